@@ -1,0 +1,367 @@
+//! Parses a page under a budget into a flat tree that never changes.
+//!
+//! Nodes lie in document order, each with the end of its subtree, and all text lies in one string
+//! in the same order. So "everything below" is a range, any count over a subtree is the difference
+//! of two prefix sums, and decisions live in tables beside the tree: a retry starts from the same
+//! document, and nothing has to be copied or undone.
+
+use crate::dom::Tag;
+use html5ever::driver::{self, ParseOpts};
+use html5ever::tendril::{StrTendril, TendrilSink};
+use html5ever::tree_builder::TreeBuilderOpts;
+use html5ever::{LocalName, ParseOpts as Opts};
+use scraper::{Html, HtmlTreeSink, Node as ParsedNode};
+
+/// The parser's cost is quadratic in depth: 500 kB of `<div>` took 29 s.
+const MAX_DEPTH: usize = 512;
+/// 37 kB of `<p><font size=i>` grow to two million nodes.
+const MAX_NODES: usize = 300_000;
+/// Longer pages are cut here.
+const MAX_BYTES: usize = 16 << 20;
+/// The tokenizer compares each attribute of a tag with all before it.
+const MAX_ATTRIBUTES: usize = 2_048;
+/// The budget is looked at after each piece of this many bytes.
+const PIECE: usize = 4 << 10;
+
+/// A node by its place in document order; 0 is the root.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(u32);
+
+impl NodeId {
+    pub(crate) const ROOT: Self = Self(0);
+
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    tag: Tag,
+    depth: u16,
+    parent: u32,
+    /// One past the last node of the subtree.
+    end: u32,
+    attributes: (u32, u32),
+    /// Where the subtree's text lies in [`Document::text`].
+    text: (u32, u32),
+}
+
+const NOTHING: Node =
+    Node { tag: Tag::Other, depth: 0, parent: 0, end: 0, attributes: (0, 0), text: (0, 0) };
+
+/// A parsed page.
+#[derive(Debug)]
+pub(crate) struct Document {
+    nodes: Vec<Node>,
+    attributes: Vec<(LocalName, StrTendril)>,
+    text: String,
+    /// Contents of `<script type="application/ld+json">`, in order.
+    json_ld: Vec<String>,
+    /// Contents of `<title>` elements; the page's own comes before those of pictures.
+    titles: Vec<String>,
+    /// The page was cut at the budget.
+    pub(crate) partial: bool,
+}
+
+impl Document {
+    /// Parses a whole page; never fails, since HTML has no errors.
+    pub(crate) fn parse(html: &str) -> Self {
+        let (parsed, partial) = parse_within_budget(html);
+        let mut document = Self {
+            nodes: Vec::with_capacity(parsed.tree.values().len()),
+            attributes: Vec::new(),
+            text: String::with_capacity(html.len() / 4),
+            json_ld: Vec::new(),
+            titles: Vec::new(),
+            partial,
+        };
+        document.flatten(&parsed);
+        document
+    }
+
+    fn flatten(&mut self, parsed: &Html) {
+        // (node of the parser's tree, its parent here) to open, or a node here to close.
+        enum Step<'a> {
+            Open(ego_tree::NodeRef<'a, ParsedNode>, u32, u16),
+            Close(u32),
+        }
+        let mut steps = vec![Step::Open(parsed.tree.root(), 0, 0)];
+        while let Some(step) = steps.pop() {
+            match step {
+                Step::Close(index) => {
+                    let (end, text_end) = (as_u32(self.nodes.len()), as_u32(self.text.len()));
+                    if let Some(node) = self.nodes.get_mut(index as usize) {
+                        node.end = end;
+                        node.text.1 = text_end;
+                    }
+                }
+                Step::Open(parsed_node, parent, depth) => {
+                    let Some(tag) = self.push_node(parsed_node.value(), parent, depth) else {
+                        continue;
+                    };
+                    let index = as_u32(self.nodes.len() - 1);
+                    if tag == Tag::Text {
+                        continue;
+                    }
+                    if self.keep_raw_text(tag, parsed_node) {
+                        steps.push(Step::Close(index));
+                        continue;
+                    }
+                    steps.push(Step::Close(index));
+                    let children = parsed_node.children().rev();
+                    steps.extend(children.map(|c| Step::Open(c, index, depth.saturating_add(1))));
+                }
+            }
+        }
+    }
+
+    /// Appends a node with its own text; comments and the like are left out.
+    fn push_node(&mut self, value: &ParsedNode, parent: u32, depth: u16) -> Option<Tag> {
+        let text_start = as_u32(self.text.len());
+        let attributes_start = as_u32(self.attributes.len());
+        let tag = match value {
+            ParsedNode::Text(text) => {
+                self.text.push_str(text);
+                Tag::Text
+            }
+            ParsedNode::Element(element) => {
+                self.attributes.extend(
+                    element.attrs.iter().map(|(name, value)| (name.local.clone(), value.clone())),
+                );
+                Tag::from_name(element.name())
+            }
+            ParsedNode::Document | ParsedNode::Fragment => Tag::Other,
+            ParsedNode::Doctype(_) | ParsedNode::Comment(_) | ParsedNode::ProcessingInstruction(_) => {
+                return None;
+            }
+        };
+        self.nodes.push(Node {
+            tag,
+            depth,
+            parent,
+            end: as_u32(self.nodes.len() + 1),
+            attributes: (attributes_start, as_u32(self.attributes.len())),
+            text: (text_start, as_u32(self.text.len())),
+        });
+        Some(tag)
+    }
+
+    /// Scripts, styles and titles hold text that is not the page's; true when it was taken.
+    fn keep_raw_text(&mut self, tag: Tag, node: ego_tree::NodeRef<'_, ParsedNode>) -> bool {
+        let raw = || -> String {
+            node.children().filter_map(|c| c.value().as_text().map(|t| &*t.text)).collect()
+        };
+        match tag {
+            Tag::Script => {
+                let kind = node.value().as_element().and_then(|e| e.attr("type")).unwrap_or("");
+                if kind.trim().eq_ignore_ascii_case("application/ld+json") {
+                    self.json_ld.push(raw());
+                }
+                true
+            }
+            Tag::Title => {
+                self.titles.push(raw());
+                true
+            }
+            Tag::Style | Tag::Textarea => true,
+            _ => false,
+        }
+    }
+
+    fn node(&self, id: NodeId) -> &Node {
+        self.nodes.get(id.index()).unwrap_or(&NOTHING)
+    }
+
+    /// How many nodes there are.
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// All nodes in document order.
+    pub(crate) fn ids(&self) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        (0..as_u32(self.nodes.len())).map(NodeId)
+    }
+
+    pub(crate) fn tag(&self, id: NodeId) -> Tag {
+        self.node(id).tag
+    }
+
+    pub(crate) fn is_text(&self, id: NodeId) -> bool {
+        self.node(id).tag == Tag::Text
+    }
+
+    pub(crate) fn depth(&self, id: NodeId) -> u16 {
+        self.node(id).depth
+    }
+
+    pub(crate) fn parent(&self, id: NodeId) -> Option<NodeId> {
+        (id != NodeId::ROOT).then(|| NodeId(self.node(id).parent))
+    }
+
+    /// From the parent up to the root.
+    pub(crate) fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.parent(id), |&up| self.parent(up))
+    }
+
+    /// One past the last node of the subtree, as an index.
+    pub(crate) fn end(&self, id: NodeId) -> usize {
+        self.node(id).end as usize
+    }
+
+    /// The first node after the subtree in document order.
+    pub(crate) fn after(&self, id: NodeId) -> Option<NodeId> {
+        let end = self.node(id).end;
+        ((end as usize) < self.nodes.len()).then_some(NodeId(end))
+    }
+
+    /// The next node in document order.
+    pub(crate) fn following(&self, id: NodeId) -> Option<NodeId> {
+        (id.index() + 1 < self.nodes.len()).then_some(NodeId(id.0 + 1))
+    }
+
+    /// Everything below, in document order, without the node itself.
+    pub(crate) fn descendants(&self, id: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        (id.0 + 1..self.node(id).end.max(id.0 + 1)).map(NodeId)
+    }
+
+    /// The node and everything below.
+    pub(crate) fn subtree(&self, id: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        (id.0..self.node(id).end.max(id.0)).map(NodeId)
+    }
+
+    /// Children in order, text nodes included.
+    pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let end = self.node(id).end;
+        let first = (id.0 + 1 < end).then_some(NodeId(id.0 + 1));
+        std::iter::successors(first, move |&child| {
+            let next = self.node(child).end;
+            (next < end).then_some(NodeId(next))
+        })
+    }
+
+    /// Whether `id` is `ancestor` or lies below it.
+    pub(crate) fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
+        ancestor <= id && id.index() < self.end(ancestor)
+    }
+
+    /// The value of an attribute.
+    pub(crate) fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
+        self.attributes(id).find(|(n, _)| *n == name).map(|(_, value)| value)
+    }
+
+    /// All attributes, sorted by name.
+    pub(crate) fn attributes(&self, id: NodeId) -> impl Iterator<Item = (&str, &str)> {
+        let (start, end) = self.node(id).attributes;
+        let range = self.attributes.get(start as usize..end as usize).unwrap_or(&[]);
+        range.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// The subtree's text as it stands in the source, text of invisible elements included.
+    pub(crate) fn raw_text(&self, id: NodeId) -> &str {
+        let (start, end) = self.node(id).text;
+        self.text.get(start as usize..end as usize).unwrap_or("")
+    }
+
+    /// Contents of the page's JSON-LD scripts.
+    pub(crate) fn json_ld(&self) -> impl Iterator<Item = &str> {
+        self.json_ld.iter().map(String::as_str)
+    }
+
+    /// Contents of `<title>`.
+    pub(crate) fn title(&self) -> Option<&str> {
+        self.titles.iter().map(|t| t.trim()).find(|t| !t.is_empty())
+    }
+}
+
+/// Feeds the parser in pieces and stops at the budget; true when the page was cut.
+fn parse_within_budget(html: &str) -> (Html, bool) {
+    let options: ParseOpts = Opts {
+        tree_builder: TreeBuilderOpts {
+            // The contents of <noscript> are wanted as elements: many pictures exist only there.
+            scripting_enabled: false,
+            ..TreeBuilderOpts::default()
+        },
+        ..Opts::default()
+    };
+    let mut parser = driver::parse_document(HtmlTreeSink::new(Html::new_document()), options);
+    let (mut rest, mut partial) = match safe_length(html) {
+        Some(length) => (html.get(..length).unwrap_or(""), true),
+        None => (html, false),
+    };
+    while !rest.is_empty() {
+        let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE.min(rest.len())));
+        parser.process(StrTendril::from_slice(piece));
+        rest = after;
+        let sink = parser.tokenizer.sink.sink.0.borrow();
+        if sink.tree.values().len() > MAX_NODES || spine(&sink) > MAX_DEPTH {
+            partial |= !rest.is_empty();
+            break;
+        }
+    }
+    (parser.finish(), partial)
+}
+
+/// The length of the path of last children: where the parser is adding nodes.
+fn spine(html: &Html) -> usize {
+    std::iter::successors(html.tree.root().last_child(), ego_tree::NodeRef::last_child).count()
+}
+
+/// Where to cut a page that is too long or holds a tag with too many attributes.
+fn safe_length(html: &str) -> Option<usize> {
+    let length = html.floor_char_boundary(MAX_BYTES.min(html.len()));
+    let cut = (length < html.len()).then_some(length);
+    overloaded_tag(html.as_bytes().get(..length).unwrap_or_default()).or(cut)
+}
+
+/// The first tag with more than [`MAX_ATTRIBUTES`] words in it, outside of scripts and styles.
+fn overloaded_tag(html: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    while let Some(start) = find(html, at, b"<") {
+        at = start + 1;
+        let name = html.get(at..).unwrap_or_default();
+        if !name.first().is_some_and(u8::is_ascii_alphabetic) {
+            continue;
+        }
+        let (mut words, mut quote, mut previous) = (0, 0, b' ');
+        while let Some(&byte) = html.get(at) {
+            if quote != 0 {
+                quote = if byte == quote { 0 } else { quote };
+            } else if byte == b'>' {
+                break;
+            } else if previous == b'=' && matches!(byte, b'"' | b'\'') {
+                quote = byte;
+            } else if matches!(previous, b' ' | b'\n' | b'\t' | b'\r' | b'/' | 0x0c | b'"' | b'\'') {
+                words += 1;
+                if words > MAX_ATTRIBUTES {
+                    return Some(start);
+                }
+            }
+            // White space may stand between `=` and its value.
+            if !(previous == b'=' && byte.is_ascii_whitespace()) {
+                previous = byte;
+            }
+            at += 1;
+        }
+        for (element, close) in [(&b"script"[..], &b"</script"[..]), (b"style", b"</style")] {
+            if name.get(..element.len()).is_some_and(|n| n.eq_ignore_ascii_case(element)) {
+                at = find(html, at, close).unwrap_or(html.len());
+            }
+        }
+    }
+    None
+}
+
+/// The next place of `needle`, ASCII case ignored.
+fn find(haystack: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
+    let rest = haystack.get(from..)?;
+    if let [byte] = needle {
+        return rest.iter().position(|b| b == byte).map(|i| from + i);
+    }
+    rest.windows(needle.len()).position(|w| w.eq_ignore_ascii_case(needle)).map(|i| from + i)
+}
+
+/// Sizes are bounded by [`MAX_BYTES`] and [`MAX_NODES`].
+fn as_u32(size: usize) -> u32 {
+    u32::try_from(size).unwrap_or(u32::MAX)
+}

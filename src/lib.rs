@@ -1,0 +1,24 @@
+//! Finds the article in a page and keeps it as a plain file.
+
+
+mod article;
+mod document;
+mod dom;
+mod error;
+mod metadata;
+mod options;
+mod pipeline;
+mod removal;
+mod sanitize;
+mod snapshot;
+
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+pub use article::{Article, Direction, LeadImage, Precision, Timestamp};
+pub use error::{ExtractError, NoArticleReason};
+pub use options::{ImageLinks, Options};
+pub use pipeline::{Extraction, extract};
+pub use removal::Removal;
+pub use sanitize::{SafeElement, SafeHtml, SafeNode};
+pub use snapshot::Snapshot;
