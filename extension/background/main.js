@@ -1,0 +1,12 @@
+/**
+ * The background's entry: registers its listeners, nothing else.
+ *
+ * All of it happens synchronously at the top level. A browser that starts the background for an
+ * event delivers the event only to listeners that are there when this file has run.
+ */
+import '../shared/webext.js';
+import { routeMessage } from './router.js';
+import { openReader } from './toolbar.js';
+
+globalThis.qingdu.webext.onActionClicked(openReader);
+globalThis.qingdu.webext.onMessage(routeMessage);

@@ -1,0 +1,244 @@
+/**
+ * The reader's controls: a quiet bar with three buttons, the panel of appearances, the list of
+ * keys, and the line that tells what was done. What they do is decided by who mounts them.
+ */
+'use strict';
+{
+  globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
+
+  /** How long a line about something that went well stays. */
+  const TOAST_MS = 6000;
+
+  /** @type {Record<ReaderSettings['theme'], MessageKey>} */
+  const THEME_LABELS = {
+    auto: 'themeAuto',
+    light: 'themeLight',
+    sepia: 'themeSepia',
+    dark: 'themeDark',
+  };
+  /** @type {readonly { face: ReaderSettings['typeface'], label: MessageKey }[]} */
+  const TYPEFACES = [
+    { face: 'auto', label: 'typefaceAuto' },
+    { face: 'serif', label: 'typefaceSerif' },
+    { face: 'sans', label: 'typefaceSans' },
+  ];
+
+  /**
+   * @param {IconName} name The picture on it.
+   * @param {string} label What it does.
+   * @param {() => void} onClick Does it.
+   * @returns {HTMLButtonElement} A button with an icon alone.
+   */
+  function iconButton(name, label, onClick) {
+    const { dom, icons } = globalThis.qingdu;
+    const button = dom.element(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-label': label, title: label },
+      icons.icon(name),
+    );
+    button.addEventListener('click', onClick);
+    return button;
+  }
+
+  /**
+   * @param {string} legend What is chosen.
+   * @param {string} name The group's name.
+   * @param {{ value: string, label: string }[]} choices What there is to choose from.
+   * @param {(value: string) => void} onChoice Told of the choice.
+   * @returns {HTMLFieldSetElement} Radio buttons, which bring their own keys.
+   */
+  function choice(legend, name, choices, onChoice) {
+    const { element } = globalThis.qingdu.dom;
+    const group = element('fieldset', { class: `choice ${name}` }, element('legend', {}, legend));
+    const row = element('div', { class: 'choice-row' });
+    for (const { value, label } of choices) {
+      const input = element('input', { type: 'radio', name, value });
+      input.addEventListener('change', () => onChoice(value));
+      row.append(element('label', { 'data-value': value }, input, element('span', {}, label)));
+    }
+    group.append(row);
+    return group;
+  }
+
+  /**
+   * @param {string} label What is changed.
+   * @param {{ icon: IconName, label: string, action: ReaderAction }[]} steps Down and up.
+   * @param {(action: ReaderAction) => void} act Does a step.
+   * @returns {HTMLElement} A label between two buttons.
+   */
+  function stepper(label, steps, act) {
+    const { element } = globalThis.qingdu.dom;
+    const row = element('div', { class: 'stepper', role: 'group', 'aria-label': label });
+    const buttons = steps.map((step) => {
+      const button = iconButton(step.icon, step.label, () => act(step.action));
+      button.dataset['action'] = step.action;
+      return button;
+    });
+    row.append(element('span', { class: 'stepper-label', 'aria-hidden': 'true' }, label), ...buttons);
+    return row;
+  }
+
+  /**
+   * @param {ReaderActions} actions What the panel asks for.
+   * @returns {HTMLElement} The panel of appearances.
+   */
+  function buildPanel(actions) {
+    const { dom, i18n, settings } = globalThis.qingdu;
+    const { t } = i18n;
+    return dom.element(
+      'section',
+      { class: 'panel appearance', id: 'appearance', 'aria-label': t('appearance'), hidden: '' },
+      stepper(
+        t('textSize'),
+        [
+          { icon: 'minus', label: t('keySmaller'), action: 'smaller' },
+          { icon: 'plus', label: t('keyLarger'), action: 'larger' },
+        ],
+        actions.act,
+      ),
+      stepper(
+        t('columnWidth'),
+        [
+          { icon: 'narrower', label: t('keyNarrower'), action: 'narrower' },
+          { icon: 'wider', label: t('keyWider'), action: 'wider' },
+        ],
+        actions.act,
+      ),
+      choice(
+        t('typeface'),
+        'typeface',
+        TYPEFACES.map(({ face, label }) => ({ value: face, label: t(label) })),
+        (value) => actions.change({ typeface: /** @type {ReaderSettings['typeface']} */ (value) }),
+      ),
+      choice(
+        t('theme'),
+        'theme',
+        settings.THEMES.map((theme) => ({ value: theme, label: t(THEME_LABELS[theme]) })),
+        (value) => actions.change({ theme: /** @type {ReaderSettings['theme']} */ (value) }),
+      ),
+    );
+  }
+
+  /** @returns {HTMLElement} The list of keys. */
+  function buildHelp() {
+    const { dom, i18n, keyboard } = globalThis.qingdu;
+    const list = dom.element('dl', {});
+    for (const { keys, label } of keyboard.KEYS) {
+      const key = keys[0] === 'Escape' ? 'Esc' : (keys[0] ?? '').toUpperCase();
+      list.append(
+        dom.element('dt', {}, dom.element('kbd', {}, key)),
+        dom.element('dd', {}, i18n.t(label)),
+      );
+    }
+    return dom.element(
+      'section',
+      { class: 'panel help', id: 'help', 'aria-label': i18n.t('keys'), hidden: '' },
+      dom.element('h2', {}, i18n.t('keys')),
+      list,
+    );
+  }
+
+  /** @type {QingduNamespace['controls']['buildControls']} */
+  function buildControls(actions) {
+    const { dom, i18n, settings } = globalThis.qingdu;
+    const { t } = i18n;
+    const act = (/** @type {ReaderAction} */ action) => () => actions.act(action);
+
+    const panels = { appearance: buildPanel(actions), help: buildHelp() };
+    const toggles = {
+      appearance: iconButton('text', t('appearance'), () => togglePanel('appearance')),
+      help: iconButton('help', t('keys'), act('help')),
+    };
+    for (const name of /** @type {const} */ (['appearance', 'help'])) {
+      toggles[name].setAttribute('aria-controls', name);
+      toggles[name].setAttribute('aria-expanded', 'false');
+    }
+    const close = iconButton('close', t('closeReader'), act('close'));
+    const save = iconButton('save', t('saveFile'), act('save'));
+    close.dataset['action'] = 'close';
+    save.dataset['action'] = 'save';
+    toggles.appearance.dataset['action'] = 'appearance';
+    toggles.help.dataset['action'] = 'help';
+    const end = dom.element('div', { class: 'bar-end' }, toggles.help, toggles.appearance, save);
+    const bar = dom.element('div', { class: 'bar', role: 'toolbar' }, close, end);
+    bar.setAttribute('aria-label', t('readerControls'));
+
+    // Both regions are there from the start: a reader of the screen hears only what changes.
+    const status = dom.element('div', { class: 'toast', role: 'status', 'aria-live': 'polite' });
+    const alert = dom.element('div', { class: 'toast', role: 'alert' });
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
+
+    /**
+     * @param {keyof typeof panels} name Which panel.
+     * @param {boolean} [opens] Whether to open it; the opposite of now when absent.
+     */
+    function togglePanel(name, opens = Boolean(panels[name].hidden)) {
+      for (const other of /** @type {const} */ (['appearance', 'help'])) {
+        const isOpen = other === name && opens;
+        panels[other].hidden = !isOpen;
+        toggles[other].setAttribute('aria-expanded', String(isOpen));
+      }
+    }
+
+    /** @returns {boolean} Whether a panel was open and is closed now. */
+    function closePanels() {
+      const name = /** @type {const} */ (['appearance', 'help']).find((it) => !panels[it].hidden);
+      if (name === undefined) {
+        return false;
+      }
+      const hadFocus = panels[name].matches(':focus-within');
+      togglePanel(name, false);
+      if (hadFocus) {
+        toggles[name].focus();
+      }
+      return true;
+    }
+
+    /** Takes the last line away. */
+    function clearToast() {
+      clearTimeout(timer);
+      status.replaceChildren();
+      alert.replaceChildren();
+    }
+
+    return {
+      bar,
+      nodes: [bar, panels.appearance, panels.help, status, alert],
+      togglePanel,
+      closePanels,
+      clearToast,
+      showSettings(now) {
+        for (const input of panels.appearance.querySelectorAll('input')) {
+          input.checked = input.value === now[/** @type {'theme' | 'typeface'} */ (input.name)];
+        }
+        const isAtEnd = {
+          smaller: now.size === 0,
+          larger: now.size === settings.SIZES - 1,
+          narrower: now.width === 0,
+          wider: now.width === settings.WIDTHS - 1,
+        };
+        for (const [action, atEnd] of Object.entries(isAtEnd)) {
+          // Not `disabled`: the button that was just pressed would lose the focus.
+          const button = panels.appearance.querySelector(`[data-action="${action}"]`);
+          button?.setAttribute('aria-disabled', String(atEnd));
+        }
+      },
+      say(text) {
+        clearToast();
+        status.append(dom.element('p', {}, text));
+        timer = setTimeout(clearToast, TOAST_MS);
+      },
+      complain(text, retry) {
+        clearToast();
+        const button = dom.element('button', { type: 'button', class: 'plain' }, t('tryAgain'));
+        button.addEventListener('click', retry);
+        const dismiss = iconButton('close', t('dismiss'), clearToast);
+        alert.append(dom.element('p', {}, text), button, dismiss);
+      },
+    };
+  }
+
+  globalThis.qingdu.controls = { buildControls };
+}
+undefined;

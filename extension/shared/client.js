@@ -1,0 +1,43 @@
+/**
+ * The senders: who wants something from the background calls one of these and gets an answer that
+ * its guard has checked, or a failure; never an exception.
+ */
+'use strict';
+{
+  globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
+
+  /**
+   * @template Answer
+   * @param {AnyMessage} message What is asked.
+   * @param {(value: unknown) => value is Answer} isAnswer Checks the answer.
+   * @returns {Promise<Answer | Failure>} The answer, or why there is none.
+   */
+  async function ask(message, isAnswer) {
+    const { messages, webext } = globalThis.qingdu;
+    /** @type {unknown} */
+    let answer;
+    try {
+      answer = await webext.sendMessage(message);
+    } catch {
+      // The extension was updated or removed under this page, or the message was too large.
+      return { ok: false, code: 'gone' };
+    }
+    if (isAnswer(answer) || messages.isFailure(answer)) {
+      return answer;
+    }
+    return { ok: false, code: 'gone' };
+  }
+
+  /** @type {QingduNamespace['client']} */
+  const client = {
+    extractPage: (snapshot, force) =>
+      ask({ kind: 'extractPage', ...snapshot, force }, globalThis.qingdu.messages.isExtracted),
+    renderFile: (article) =>
+      ask({ kind: 'saveArticle', article, inTab: false }, globalThis.qingdu.messages.isSavedFile),
+    saveInTab: (article) =>
+      ask({ kind: 'saveArticle', article, inTab: true }, globalThis.qingdu.messages.isSavedInTab),
+    takeSave: (id) => ask({ kind: 'takeSave', id }, globalThis.qingdu.messages.isSavedFile),
+  };
+  globalThis.qingdu.client = client;
+}
+undefined;

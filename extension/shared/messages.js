@@ -1,0 +1,199 @@
+/**
+ * The messages between a page's process and the background: their types, and the guards that
+ * check them. What comes from a page's process is untrusted even though our own code sent it, so
+ * nothing is used before its guard has said yes.
+ */
+'use strict';
+
+/**
+ * A node of an article's body, as the core hands it out.
+ * @typedef {string | SafeElement} SafeNode
+ * @typedef {{ tag: string, attributes?: Record<string, string>, children?: SafeNode[] }} SafeElement
+ */
+
+/**
+ * An instant in milliseconds since 1970 UTC; with `day` only the calendar day is known.
+ * @typedef {{ ms: number, precision: 'second' | 'day' }} ArticleTimestamp
+ */
+
+/** @typedef {{ url: string, alt?: string, caption?: string }} LeadImage */
+
+/**
+ * An article as the core knows it; the field names are the core's own.
+ * @typedef {object} Article
+ * @property {string} title Plain text.
+ * @property {string} [byline] Who wrote it.
+ * @property {string} [site_name] Who published it.
+ * @property {ArticleTimestamp} [published] When it appeared.
+ * @property {ArticleTimestamp} [modified] When it was last changed.
+ * @property {string} [language] A BCP 47 tag.
+ * @property {'ltr' | 'rtl'} direction Which way its text runs.
+ * @property {LeadImage} [lead_image] The picture above the text.
+ * @property {string} [excerpt] A sentence or two.
+ * @property {string} [url] The canonical address.
+ * @property {SafeNode[]} body What a saved file holds.
+ */
+
+/**
+ * @typedef {object} Extraction
+ * @property {Article} article The article.
+ * @property {SafeNode[]} view Its body as the reader shows it.
+ * @property {number} reading_minutes How long it takes to read.
+ * @property {boolean} partial Whether the page was cut at the core's budget.
+ */
+
+/** @typedef {{ kind: 'extractPage', html: string, url: string, force: boolean }} ExtractPage */
+/** @typedef {{ kind: 'saveArticle', article: Article, inTab: boolean }} SaveArticle */
+/** @typedef {{ kind: 'takeSave', id: string }} TakeSave */
+/** @typedef {ExtractPage | SaveArticle | TakeSave} AnyMessage */
+
+/**
+ * Why there is no answer: a code of the core's, or one of `core-failed` (the core broke down and
+ * is being replaced), `refused` (the message was not understood) and `gone` (nobody answered).
+ * @typedef {{ ok: false, code: string, reason?: string }} Failure
+ */
+/** @typedef {{ ok: true, extraction: Extraction }} Extracted */
+/** @typedef {{ ok: true, name: string, text: string }} SavedFile */
+/** @typedef {{ ok: true, opened: string }} SavedInTab */
+
+{
+  globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
+
+  /** More than any page's text; a message longer than this is not from our snapshot. */
+  const MAX_HTML_CHARS = 32_000_000;
+  const MAX_URL_CHARS = 100_000;
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {value is Record<string, unknown>} Whether it has properties.
+   */
+  const isRecord = (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {boolean} Whether it is absent or a string.
+   */
+  const isOptionalText = (value) => value === undefined || typeof value === 'string';
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {boolean} Whether it is absent or an instant.
+   */
+  const isOptionalTimestamp = (value) =>
+    value === undefined ||
+    (isRecord(value) &&
+      Number.isFinite(value['ms']) &&
+      (value['precision'] === 'second' || value['precision'] === 'day'));
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {boolean} Whether it is absent or a lead image.
+   */
+  const isOptionalImage = (value) =>
+    value === undefined ||
+    (isRecord(value) &&
+      typeof value['url'] === 'string' &&
+      isOptionalText(value['alt']) &&
+      isOptionalText(value['caption']));
+
+  /**
+   * Checks the outer shape only: a tree is checked node by node by who walks it.
+   * @param {unknown} value Anything.
+   * @returns {value is Article} Whether it looks like an article.
+   */
+  function isArticle(value) {
+    return (
+      isRecord(value) &&
+      typeof value['title'] === 'string' &&
+      (value['direction'] === 'ltr' || value['direction'] === 'rtl') &&
+      ['byline', 'site_name', 'language', 'excerpt', 'url'].every((name) =>
+        isOptionalText(value[name]),
+      ) &&
+      isOptionalTimestamp(value['published']) &&
+      isOptionalTimestamp(value['modified']) &&
+      isOptionalImage(value['lead_image']) &&
+      Array.isArray(value['body'])
+    );
+  }
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {value is AnyMessage} Whether it is a message of ours.
+   */
+  function isMessage(value) {
+    if (!isRecord(value)) {
+      return false;
+    }
+    switch (value['kind']) {
+      case 'extractPage':
+        return (
+          typeof value['html'] === 'string' &&
+          value['html'].length <= MAX_HTML_CHARS &&
+          typeof value['url'] === 'string' &&
+          value['url'].length <= MAX_URL_CHARS &&
+          typeof value['force'] === 'boolean'
+        );
+      case 'saveArticle':
+        return isArticle(value['article']) && typeof value['inTab'] === 'boolean';
+      case 'takeSave':
+        return typeof value['id'] === 'string' && /^[0-9a-f-]{36}$/u.test(value['id']);
+      default:
+        return false;
+    }
+  }
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {value is Failure} Whether it is a refusal.
+   */
+  const isFailure = (value) =>
+    isRecord(value) &&
+    value['ok'] === false &&
+    typeof value['code'] === 'string' &&
+    isOptionalText(value['reason']);
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {value is Extracted} Whether it holds an article to show.
+   */
+  function isExtracted(value) {
+    if (!isRecord(value) || value['ok'] !== true || !isRecord(value['extraction'])) {
+      return false;
+    }
+    const { article, view, reading_minutes: minutes, partial } = value['extraction'];
+    return (
+      isArticle(article) &&
+      Array.isArray(view) &&
+      Number.isFinite(minutes) &&
+      typeof partial === 'boolean'
+    );
+  }
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {value is SavedFile} Whether it holds a file to save.
+   */
+  const isSavedFile = (value) =>
+    isRecord(value) &&
+    value['ok'] === true &&
+    typeof value['name'] === 'string' &&
+    typeof value['text'] === 'string';
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {value is SavedInTab} Whether a tab was opened that saves the file.
+   */
+  const isSavedInTab = (value) =>
+    isRecord(value) && value['ok'] === true && typeof value['opened'] === 'string';
+
+  globalThis.qingdu.messages = {
+    isArticle,
+    isMessage,
+    isFailure,
+    isExtracted,
+    isSavedFile,
+    isSavedInTab,
+  };
+}
+undefined;

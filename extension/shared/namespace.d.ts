@@ -1,0 +1,136 @@
+/**
+ * The map of the namespace object: what each classic script offers to the others. The scripts
+ * share one isolated world and cannot import; the compiler holds each of them to this.
+ */
+
+type MessageKey = keyof typeof import('../_locales/en/messages.json');
+
+type IconName =
+  | 'close'
+  | 'save'
+  | 'text'
+  | 'help'
+  | 'minus'
+  | 'plus'
+  | 'narrower'
+  | 'wider'
+  | 'page';
+
+/** What the controls ask of who mounts them. */
+interface ReaderActions {
+  act(action: ReaderAction): void;
+  change(change: Partial<ReaderSettings>): void;
+}
+
+/** The mounted controls. */
+interface ReaderControls {
+  bar: HTMLElement;
+  nodes: HTMLElement[];
+  togglePanel(name: 'appearance' | 'help', opens?: boolean): void;
+  /** Says whether there was one to close. */
+  closePanels(): boolean;
+  showSettings(settings: ReaderSettings): void;
+  /** Tells of something that went well. */
+  say(text: string): void;
+  /** Tells of something that failed, and stays. */
+  complain(text: string, retry: () => void): void;
+  clearToast(): void;
+}
+
+interface QingduNamespace {
+  /** The texts of the reader's style sheets, put here by the background. */
+  styles: string[];
+  webext: {
+    getMessage(key: string, substitutions?: string[]): string;
+    interfaceLocale(): string;
+    resourceUrl(path: string): string;
+    extensionId(): string | undefined;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage(
+      listener: (message: unknown, sender: chrome.runtime.MessageSender) => Promise<unknown>,
+    ): void;
+    onActionClicked(listener: (tab: chrome.tabs.Tab) => void): void;
+    /** Gives the value of the last file's last expression. */
+    injectFiles(tabId: number, files: string[]): Promise<unknown>;
+    injectCall<Argument>(
+      tabId: number,
+      func: (argument: Argument) => void,
+      argument: Argument,
+    ): Promise<void>;
+    readLocal(key: string): Promise<unknown>;
+    writeLocal(key: string, value: unknown): Promise<void>;
+    /** Reads and removes. */
+    takeSession(key: string): Promise<unknown>;
+    writeSession(key: string, value: unknown): Promise<void>;
+    openTab(url: string): Promise<void>;
+    openPopup(tabId: number, url: string): Promise<void>;
+  };
+  messages: {
+    isArticle(value: unknown): value is Article;
+    isMessage(value: unknown): value is AnyMessage;
+    isFailure(value: unknown): value is Failure;
+    isExtracted(value: unknown): value is Extracted;
+    isSavedFile(value: unknown): value is SavedFile;
+    isSavedInTab(value: unknown): value is SavedInTab;
+  };
+  client: {
+    extractPage(snapshot: Snapshot, force: boolean): Promise<Extracted | Failure>;
+    renderFile(article: Article): Promise<SavedFile | Failure>;
+    saveInTab(article: Article): Promise<SavedInTab | Failure>;
+    takeSave(id: string): Promise<SavedFile | Failure>;
+  };
+  settings: {
+    DEFAULTS: Readonly<ReaderSettings>;
+    SIZES: number;
+    WIDTHS: number;
+    THEMES: readonly ReaderSettings['theme'][];
+    normalize(stored: unknown): ReaderSettings;
+    withNextTheme(settings: ReaderSettings): ReaderSettings;
+    read(): Promise<ReaderSettings>;
+    write(settings: ReaderSettings): Promise<boolean>;
+  };
+  i18n: {
+    t(key: MessageKey, ...substitutions: (string | number)[]): string;
+    formatDate(timestamp: ArticleTimestamp, locale: string, timeZone?: string): string;
+    /** Fills in the texts of a static page. */
+    fillPage(root: Document): void;
+  };
+  dom: {
+    element<Tag extends string>(
+      tag: Tag,
+      attributes?: Record<string, string>,
+      ...children: (Node | string)[]
+    ): Tag extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Tag] : HTMLElement;
+    buildNodes(nodes: unknown, pageUrl: string | undefined): DocumentFragment;
+    safeUrl(value: unknown): string | undefined;
+    safeLanguage(value: unknown): string | undefined;
+    TAGS: ReadonlySet<string>;
+  };
+  icons: { icon(name: IconName): SVGElement };
+  view: { buildArticle(extraction: Extraction, pageUrl: string | undefined): HTMLElement };
+  card: {
+    textOf(failure: Failure, wasForced: boolean): CardText;
+    buildCard(
+      failure: Failure,
+      wasForced: boolean,
+      actions: { force(): void; retry(): void; close(): void },
+    ): HTMLElement;
+  };
+  keyboard: {
+    KEYS: readonly { keys: readonly string[]; action: ReaderAction; label: MessageKey }[];
+    isPlain(event: KeyboardEvent): boolean;
+    actionOf(event: KeyboardEvent): ReaderAction | undefined;
+  };
+  controls: { buildControls(actions: ReaderActions): ReaderControls };
+  snapshot: {
+    /** Undefined when the page is no HTML. */
+    take(): Snapshot | undefined;
+  };
+  download: {
+    isPossible(): boolean;
+    start(file: { name: string; text: string }, parent: Element): void;
+  };
+  overlay: { toggle(): void };
+}
+
+declare var qingdu: QingduNamespace;

@@ -1,0 +1,66 @@
+/**
+ * The one door to the browser's extension API: no other file names `chrome` or `browser`.
+ *
+ * Runs as a classic script in a page's isolated world and as a module in the background, so it
+ * adds to the namespace object instead of exporting.
+ */
+'use strict';
+{
+  globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
+
+  /** @returns {typeof chrome} The API, looked up at each call: a test sets its own. */
+  const api = () => globalThis.browser ?? globalThis.chrome;
+
+  /** @type {QingduNamespace['webext']} */
+  const webext = {
+    getMessage: (key, substitutions = []) => api().i18n.getMessage(key, substitutions),
+    interfaceLocale: () => api().i18n.getUILanguage(),
+    resourceUrl: (path) => api().runtime.getURL(path),
+    extensionId: () => api().runtime?.id,
+
+    sendMessage: (message) => api().runtime.sendMessage(message),
+    onMessage(listener) {
+      api().runtime.onMessage.addListener((message, sender, sendResponse) => {
+        listener(message, sender).then(sendResponse);
+        return true; // keeps the channel open until the answer is there
+      });
+    },
+
+    onActionClicked: (listener) => api().action.onClicked.addListener(listener),
+
+    async injectFiles(tabId, files) {
+      const results = await api().scripting.executeScript({ target: { tabId }, files });
+      return results[0]?.result;
+    },
+    async injectCall(tabId, func, argument) {
+      await api().scripting.executeScript({ target: { tabId }, func, args: [argument] });
+    },
+
+    async readLocal(key) {
+      return (await api().storage.local.get(key))[key];
+    },
+    writeLocal: (key, value) => api().storage.local.set({ [key]: value }),
+    async takeSession(key) {
+      const value = (await api().storage.session.get(key))[key];
+      await api().storage.session.remove(key);
+      return value;
+    },
+    writeSession: (key, value) => api().storage.session.set({ [key]: value }),
+
+    async openTab(url) {
+      await api().tabs.create({ url });
+    },
+    async openPopup(tabId, popup) {
+      const { action } = api();
+      await action.setPopup({ tabId, popup });
+      try {
+        await action.openPopup();
+      } finally {
+        // Otherwise the next click in this tab would show the same popup instead of trying again.
+        await action.setPopup({ tabId, popup: '' });
+      }
+    },
+  };
+  globalThis.qingdu.webext = webext;
+}
+undefined;
