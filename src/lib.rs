@@ -2,14 +2,17 @@
 
 
 mod article;
+mod clean;
 mod document;
 mod dom;
 mod error;
 mod metadata;
+mod normalize;
 mod options;
 mod pipeline;
 mod removal;
 mod sanitize;
+mod scoring;
 mod snapshot;
 
 #[cfg(target_arch = "wasm32")]

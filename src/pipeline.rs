@@ -1,12 +1,16 @@
 //! The stages in their order, and the ladder of attempts.
 
-use crate::article::Article;
-use crate::document::Document;
-use crate::error::ExtractError;
-use crate::metadata;
+use crate::article::{Article, LeadImage};
+use crate::clean::{self, Cleaning, Context};
+use crate::document::{Document, NodeId};
+use crate::error::{ExtractError, NoArticleReason};
+use crate::metadata::{self, Metadata};
+use crate::normalize::Builder;
 use crate::options::Options;
 use crate::removal::Removal;
 use crate::sanitize::{RawNode, SafeNode, safe_url, sanitize};
+use crate::scoring::candidates::{self, View};
+use crate::scoring::{Measures, Page, siblings, top_candidate, weights};
 use crate::snapshot::Snapshot;
 use serde::Serialize;
 
@@ -26,6 +30,29 @@ pub struct Extraction {
     pub removals: Vec<Removal>,
 }
 
+/// How strict an attempt is. Each next one trusts less in names and shapes.
+#[derive(Debug, Clone, Copy)]
+struct Attempt {
+    names_rule_out: bool,
+    names_weigh: bool,
+    boxes_are_judged: bool,
+}
+
+const ATTEMPTS: [Attempt; 4] = [
+    Attempt { names_rule_out: true, names_weigh: true, boxes_are_judged: true },
+    Attempt { names_rule_out: false, names_weigh: true, boxes_are_judged: true },
+    Attempt { names_rule_out: false, names_weigh: false, boxes_are_judged: true },
+    Attempt { names_rule_out: false, names_weigh: false, boxes_are_judged: false },
+];
+
+/// What an attempt found.
+#[derive(Debug)]
+struct Found {
+    roots: Vec<NodeId>,
+    cleaning: Cleaning,
+    letters: u32,
+}
+
 /// Finds the article in a page.
 ///
 /// # Errors
@@ -33,27 +60,90 @@ pub struct Extraction {
 pub fn extract(snapshot: &Snapshot<'_>, options: &Options) -> Result<Extraction, ExtractError> {
     let url = snapshot.url.map(|u| safe_url(u).ok_or(ExtractError::BadUrl)).transpose()?;
     let document = Document::parse(snapshot.html);
-    let found = metadata::collect(&document, url.as_ref());
-    let text = crate::dom::text::visible_text(&document, crate::document::NodeId::ROOT);
-    let body = sanitize(&[RawNode::element("p", vec![RawNode::text(text)])]);
-    let _ = options;
-    Ok(Extraction {
+    let metadata = metadata::collect(&document, url.as_ref());
+    let page = Page::new(&document);
+    let whole = Measures::new(&document, &page, |_| false);
+    if whole.get(NodeId::ROOT).letters == 0 {
+        return Err(ExtractError::EmptyPage);
+    }
+    let context = Context { document: &document, page: &page, whole: &whole, metadata: &metadata };
+    let found = find(&context).ok_or(ExtractError::NoArticle(NoArticleReason::TooShort))?;
+    if found.letters < weights::MIN_ARTICLE_LETTERS && !options.force {
+        return Err(ExtractError::NoArticle(NoArticleReason::TooShort));
+    }
+    Ok(build(&context, &found, options))
+}
+
+/// Tries attempt after attempt until one finds enough; else takes the one that found most.
+fn find(context: &Context<'_>) -> Option<Found> {
+    let mut best: Option<Found> = None;
+    for attempt in ATTEMPTS {
+        let Some(found) = try_once(context, attempt) else { continue };
+        if found.letters >= weights::MIN_BODY_LETTERS {
+            return Some(found);
+        }
+        if best.as_ref().is_none_or(|b| found.letters > b.letters) {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+fn try_once(context: &Context<'_>, attempt: Attempt) -> Option<Found> {
+    let document = context.document;
+    let mut cleaning = Cleaning::new(document);
+    clean::remove_before(context, &mut cleaning, attempt.names_rule_out);
+    let measures = Measures::new(document, context.page, |id| cleaning.is_gone(id));
+    let roots = {
+        let view = View {
+            document,
+            page: context.page,
+            measures: &measures,
+            is_gone: cleaning.gone(),
+            use_class_weight: attempt.names_weigh,
+        };
+        let scores = candidates::score(&view);
+        let (top, score) = top_candidate::choose(&view, &scores)?;
+        siblings::join(&view, &scores, top, score)
+    };
+    clean::remove_inside(context, &mut cleaning, &roots);
+    clean::remove_lines(context, &mut cleaning, &roots);
+    let left = if attempt.boxes_are_judged {
+        clean::remove_conditionally(context, &mut cleaning, &roots, attempt.names_weigh)
+    } else {
+        Measures::new(document, context.page, |id| cleaning.is_gone(id))
+    };
+    let letters = roots.iter().filter(|&&r| !cleaning.is_gone(r)).map(|&r| left.get(r).letters).sum();
+    Some(Found { roots, cleaning, letters })
+}
+
+fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction {
+    let document = context.document;
+    let builder = Builder::new(context, &found.cleaning);
+    let raw = builder.body(&found.roots);
+    let body = sanitize(&raw);
+    let removals =
+        if options.removals { found.cleaning.removals(document, &found.roots) } else { Vec::new() };
+    let metadata: &Metadata = context.metadata;
+    let lead_image: Option<LeadImage> = None;
+    let _: &[RawNode] = &raw;
+    Extraction {
         view: body.nodes().to_vec(),
         article: Article {
-            title: found.title,
-            byline: found.byline,
-            site_name: found.site_name,
-            published: found.published,
-            modified: found.modified,
-            language: found.language,
-            direction: found.direction,
-            lead_image: None,
-            excerpt: found.excerpt,
-            url: found.url.map(String::from),
+            title: metadata.title.clone(),
+            byline: metadata.byline.clone(),
+            site_name: metadata.site_name.clone(),
+            published: metadata.published,
+            modified: metadata.modified,
+            language: metadata.language.clone(),
+            direction: metadata.direction,
+            lead_image,
+            excerpt: metadata.excerpt.clone(),
+            url: metadata.url.clone().map(String::from),
             body,
         },
         reading_minutes: 1,
         partial: document.partial,
-        removals: Vec::new(),
-    })
+        removals,
+    }
 }

@@ -1,0 +1,155 @@
+//! Boxes by what they hold: too many links, controls or headings for a piece of an article.
+//!
+//! One pass from the last node to the first: when an element is looked at, everything below it is
+//! decided, and what was taken no longer counts.
+
+use super::{Cleaning, Context, Reason};
+use crate::document::{Document, NodeId};
+use crate::dom::Tag;
+use crate::scoring::{Measure, Measures};
+
+/// A box with this many commas is running text.
+const MIN_COMMAS: u32 = 10;
+
+/// Marks boxes below the roots; gives the counts of what is left.
+pub(crate) fn remove_conditionally(
+    context: &Context<'_>,
+    cleaning: &mut Cleaning,
+    roots: &[NodeId],
+    use_class_weight: bool,
+) -> Measures {
+    let document = context.document;
+    let mut taken = Vec::new();
+    let measures = Measures::folding(document, context.page, |id, here| {
+        if cleaning.is_gone(id) {
+            return true;
+        }
+        let is_box = matches!(
+            document.tag(id),
+            Tag::Form | Tag::Fieldset | Tag::Table | Tag::Ul | Tag::Ol | Tag::Div | Tag::Section | Tag::Header
+        );
+        if !is_box || !roots.iter().any(|&r| r != id && document.is_within(id, r)) {
+            return false;
+        }
+        let weight = if use_class_weight { context.page.class_weight(id) } else { 0.0 };
+        let why = judge(context, id, here, weight);
+        if let Some(why) = why {
+            taken.push((id, why));
+        }
+        why.is_some()
+    });
+    // Outermost first, so that the trace names the box and not its parts.
+    for (id, why) in taken.into_iter().rev() {
+        cleaning.remove(document, id, "conditional", Reason::Borrowed(why));
+    }
+    measures
+}
+
+fn judge(context: &Context<'_>, id: NodeId, here: &Measure, weight: f32) -> Option<&'static str> {
+    let document = context.document;
+    let tag = document.tag(id);
+    if tag == Tag::Table && is_data_table(document, id) {
+        return None;
+    }
+    if document.ancestors(id).any(|up| {
+        matches!(document.tag(up), Tag::Code | Tag::Pre | Tag::Figure)
+            || (document.tag(up) == Tag::Table && is_data_table(document, up))
+    }) {
+        return None;
+    }
+    if weight < 0.0 && tag != Tag::Header {
+        return Some("its name speaks against it");
+    }
+    if here.commas >= MIN_COMMAS {
+        return None;
+    }
+    let links = here.link_density();
+    let is_list = matches!(tag, Tag::Ul | Tag::Ol) || is_mostly_list(context, id, here);
+    let images = here.images;
+    if images > 1 && here.paragraphs * 2 < images && here.letters < 400 && links > 0.2 {
+        return Some("it holds pictures and hardly any text");
+    }
+    if !is_list && here.items > here.paragraphs + 100 {
+        return Some("it holds list items and hardly any text");
+    }
+    if here.inputs > here.paragraphs / 3 && here.letters < 500 && here.inputs > 0 {
+        return Some("it holds form controls");
+    }
+    if !is_list && here.heading_density() < 0.9 && here.letters < 25 && (images == 0 || images > 2) && links > 0.0 {
+        return Some("it holds a few words of links");
+    }
+    let limit = if weight >= 25.0 { 0.5 } else { 0.2 };
+    if !is_list && links > limit && weight < 25.0 {
+        return Some("much of it is links");
+    }
+    if weight >= 25.0 && links > limit {
+        return Some("most of it is links");
+    }
+    if is_list && links > 0.7 && here.items > 1 && here.commas < 3 {
+        return Some("it is a list of links");
+    }
+    if here.embeds > 1 && here.letters < 75 {
+        return Some("it holds frames and hardly any text");
+    }
+    (images == 0 && here.letters == 0 && here.embeds == 0 && !holds_media(document, id)).then_some("it is empty")
+}
+
+fn holds_media(document: &Document, id: NodeId) -> bool {
+    document.descendants(id).any(|n| matches!(document.tag(n), Tag::Video | Tag::Audio | Tag::Hr | Tag::Math | Tag::Noscript))
+}
+
+/// Nearly all of its text stands in lists.
+fn is_mostly_list(context: &Context<'_>, id: NodeId, here: &Measure) -> bool {
+    let document = context.document;
+    if here.items < 2 {
+        return false;
+    }
+    let in_lists: u32 = document
+        .descendants(id)
+        .filter(|&n| matches!(document.tag(n), Tag::Ul | Tag::Ol))
+        .filter(|&n| {
+            !document.ancestors(n).take_while(|&a| a != id).any(|a| matches!(document.tag(a), Tag::Ul | Tag::Ol))
+        })
+        .map(|n| context.whole.get(n).letters)
+        .sum();
+    in_lists as f32 > here.letters as f32 * 0.9
+}
+
+/// A table that holds data, as opposed to one that lays out the page.
+pub(crate) fn is_data_table(document: &Document, table: NodeId) -> bool {
+    if document.attribute(table, "role") == Some("presentation")
+        || document.attribute(table, "datatable") == Some("0")
+    {
+        return false;
+    }
+    if document.attribute(table, "summary").is_some_and(|s| !s.is_empty()) {
+        return true;
+    }
+    let (mut rows, mut row_cells, mut columns, mut cells) = (0_u32, 0_u32, 0_u32, 0_u32);
+    for id in document.descendants(table) {
+        match document.tag(id) {
+            Tag::Caption | Tag::Col | Tag::Colgroup | Tag::Tfoot | Tag::Thead | Tag::Th => return true,
+            Tag::Table => return false,
+            Tag::Tr => {
+                rows += 1;
+                columns = columns.max(row_cells);
+                row_cells = 0;
+            }
+            Tag::Td => {
+                row_cells += 1;
+                cells += 1;
+            }
+            _ => {}
+        }
+    }
+    columns = columns.max(row_cells);
+    if columns <= 1 || rows <= 1 {
+        return false;
+    }
+    rows >= 10 || columns > 4 || cells > 10 && words_per_cell(document, table, cells) < 60
+}
+
+fn words_per_cell(document: &Document, table: NodeId, cells: u32) -> u32 {
+    crate::dom::text::count_letters(document.raw_text(table)) / cells.max(1)
+}
+

@@ -1,0 +1,162 @@
+//! Takes away what is not the article: an ordered table of rules, each removal with its reason.
+//!
+//! Rules never change the tree. They mark subtrees in a [`Cleaning`], from which the article is
+//! built and the trace is written.
+
+mod conditional;
+mod furniture;
+mod hidden;
+mod lines;
+mod related;
+mod unlikely;
+
+use crate::document::{Document, NodeId};
+use crate::dom::text;
+use crate::metadata::Metadata;
+use crate::removal::Removal;
+use crate::scoring::measure::set;
+use crate::scoring::{Measures, Page};
+use std::borrow::Cow;
+
+pub(crate) use conditional::{is_data_table, remove_conditionally};
+pub(crate) use lines::remove_lines;
+
+/// What a rule may look at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) page: &'a Page,
+    /// Counts of the whole page, with nothing removed.
+    pub(crate) whole: &'a Measures,
+    pub(crate) metadata: &'a Metadata,
+}
+
+/// Why a node goes; plain words for the trace.
+pub(crate) type Reason = Cow<'static, str>;
+
+/// A rule that looks at one element.
+struct Rule {
+    name: &'static str,
+    /// Says why the element goes, or that it stays.
+    reason: fn(&Context<'_>, NodeId) -> Option<Reason>,
+}
+
+/// Before scoring, in this order: what nobody sees must not vote, and a cheap certain test comes
+/// before a guess from names.
+const BEFORE: &[Rule] = &[
+    Rule { name: "hidden", reason: hidden::reason },
+    Rule { name: "landmark", reason: unlikely::landmark },
+    Rule { name: "unlikely", reason: unlikely::reason },
+];
+
+/// Inside the article, in this order: certain elements first, then boxes by their names, then
+/// boxes by what they hold.
+const INSIDE: &[Rule] = &[
+    Rule { name: "furniture", reason: furniture::reason },
+    Rule { name: "clutter", reason: furniture::named_clutter },
+    Rule { name: "related", reason: related::reason },
+];
+
+/// The marks of one attempt.
+#[derive(Debug)]
+pub(crate) struct Cleaning {
+    /// For every node whether it, or an ancestor, was taken out.
+    gone: Vec<bool>,
+    taken: Vec<(NodeId, &'static str, Reason)>,
+}
+
+impl Cleaning {
+    pub(crate) fn new(document: &Document) -> Self {
+        Self { gone: vec![false; document.len()], taken: Vec::new() }
+    }
+
+    pub(crate) fn gone(&self) -> &[bool] {
+        &self.gone
+    }
+
+    pub(crate) fn is_gone(&self, id: NodeId) -> bool {
+        self.gone.get(id.index()).copied().unwrap_or(true)
+    }
+
+    pub(crate) fn remove(&mut self, document: &Document, id: NodeId, rule: &'static str, why: Reason) {
+        if self.is_gone(id) {
+            return;
+        }
+        for node in document.subtree(id) {
+            set(&mut self.gone, node, true);
+        }
+        self.taken.push((id, rule, why));
+    }
+
+    /// The trace of everything that was taken from within `roots`.
+    pub(crate) fn removals(&self, document: &Document, roots: &[NodeId]) -> Vec<Removal> {
+        let mut taken: Vec<_> = self
+            .taken
+            .iter()
+            .filter(|(id, ..)| roots.iter().any(|&r| document.is_within(*id, r)))
+            .collect();
+        taken.sort_by_key(|(id, ..)| *id);
+        taken
+            .into_iter()
+            .map(|(id, rule, reason)| Removal {
+                rule: (*rule).to_owned(),
+                reason: reason.clone().into_owned(),
+                path: path(document, *id),
+                preview: text::collapse(document.raw_text(*id)).chars().take(80).collect(),
+            })
+            .collect()
+    }
+}
+
+/// Marks what must not vote. Without `use_names`, class words rule nothing out.
+pub(crate) fn remove_before(context: &Context<'_>, cleaning: &mut Cleaning, use_names: bool) {
+    let rules = if use_names { BEFORE } else { BEFORE.get(..1).unwrap_or_default() };
+    apply(context, cleaning, NodeId::ROOT, rules);
+}
+
+/// Marks what is no part of the article that the roots hold.
+pub(crate) fn remove_inside(context: &Context<'_>, cleaning: &mut Cleaning, roots: &[NodeId]) {
+    for &root in roots {
+        for child in context.document.children(root) {
+            apply(context, cleaning, child, INSIDE);
+        }
+    }
+}
+
+/// Walks from `start` down; below a removed element there is nothing to look at.
+fn apply(context: &Context<'_>, cleaning: &mut Cleaning, start: NodeId, rules: &[Rule]) {
+    let document = context.document;
+    let end = document.end(start);
+    let mut next = Some(start);
+    while let Some(id) = next.filter(|n| n.index() < end) {
+        let taken = !document.is_text(id)
+            && (cleaning.is_gone(id)
+                || rules.iter().any(|rule| match (rule.reason)(context, id) {
+                    Some(why) => {
+                        cleaning.remove(document, id, rule.name, why);
+                        true
+                    }
+                    None => false,
+                }));
+        next = if taken { document.after(id) } else { document.following(id) };
+    }
+}
+
+/// Where a node stands: tags from the body down, the last with its id or first class.
+fn path(document: &Document, id: NodeId) -> String {
+    let mut names: Vec<&str> = std::iter::once(id)
+        .chain(document.ancestors(id))
+        .map(|n| document.tag(n).name())
+        .take_while(|name| *name != "body" && *name != "html")
+        .collect();
+    names.reverse();
+    let mut path = names.join(">");
+    if let Some(name) = document.attribute(id, "id").filter(|i| !i.is_empty()) {
+        path.push('#');
+        path.push_str(name);
+    } else if let Some(class) = document.attribute(id, "class").and_then(|c| c.split_whitespace().next()) {
+        path.push('.');
+        path.push_str(class);
+    }
+    path
+}

@@ -1,0 +1,178 @@
+//! Pictures with their captions, video, audio.
+
+use super::{Builder, images};
+use crate::document::{Document, NodeId};
+use crate::dom::{Tag, text};
+use crate::sanitize::{RawElement, RawNode};
+use crate::scoring::words;
+
+/// A box around a picture holds no more text than this.
+const MAX_BOX_LETTERS: u32 = 500;
+/// Text beside picture and caption that a box may hold: a counter, a label.
+const MAX_OTHER_LETTERS: u32 = 20;
+/// Hosts of players, as the ends of host names, each with the path that begins a player.
+const VIDEO_HOSTS: &[&str] = &[
+    "youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "bilibili.com",
+    "youku.com", "qq.com", "iqiyi.com", "nicovideo.jp", "naver.com", "kakao.com", "ted.com", "twitch.tv",
+    "archive.org", "rutube.ru", "vk.com", "streamable.com", "soundcloud.com", "spotify.com",
+];
+
+/// Whether a frame plays a video or a sound.
+pub(crate) fn is_video_frame(document: &Document, id: NodeId) -> bool {
+    frame_address(document, id).is_some_and(|src| {
+        let rest = src.trim_start_matches("https:").trim_start_matches("http:").trim_start_matches("//");
+        let host = rest.split(['/', '?', '#', ':']).next().unwrap_or("");
+        VIDEO_HOSTS.iter().any(|known| {
+            host.strip_suffix(known).is_some_and(|sub| sub.is_empty() || sub.ends_with('.'))
+        })
+    })
+}
+
+fn frame_address(document: &Document, id: NodeId) -> Option<&str> {
+    ["src", "data-src", "data-lazy-src"]
+        .iter()
+        .filter_map(|name| document.attribute(id, name))
+        .find(|src| src.contains("//"))
+}
+
+impl Builder<'_> {
+    /// A box around pictures and their caption, as pages without `<figure>` write it.
+    pub(super) fn is_figure_box(&self, id: NodeId) -> bool {
+        let document = self.document();
+        let here = self.context.whole.get(id);
+        if here.images == 0 || here.letters == 0 || here.letters > MAX_BOX_LETTERS {
+            return false;
+        }
+        let captions: u32 =
+            self.captions(id).iter().map(|&c| self.context.whole.get(c).letters).sum();
+        captions > 0
+            && here.letters.saturating_sub(captions) <= MAX_OTHER_LETTERS
+            && !document.descendants(id).any(|n| matches!(document.tag(n), Tag::Figure | Tag::Table))
+    }
+
+    /// The outermost elements that are captions or credits.
+    fn captions(&self, id: NodeId) -> Vec<NodeId> {
+        let document = self.document();
+        let mut found: Vec<NodeId> = Vec::new();
+        for node in document.descendants(id) {
+            let is_caption = document.tag(node) == Tag::Figcaption
+                || (self.context.page.groups(node) & words::CAPTION != 0
+                    && self.context.whole.get(node).images == 0);
+            let inside = found.last().is_some_and(|&last| document.is_within(node, last));
+            if is_caption && !inside && !self.cleaning.is_gone(node) {
+                found.push(node);
+            }
+        }
+        found
+    }
+
+    /// Pictures, players and frames in the subtree, with the caption that they share.
+    pub(super) fn media(&mut self, id: NodeId) -> Vec<RawNode> {
+        let document = self.document();
+        let mut pieces = Vec::new();
+        for node in document.subtree(id) {
+            let tag = document.tag(node);
+            let in_picture = || {
+                document.ancestors(node).take_while(|&a| a >= id).any(|a| document.tag(a) == Tag::Picture)
+            };
+            let taken = self.cleaning.is_gone(node) || Some(node) == self.lead;
+            match tag {
+                _ if taken => {}
+                Tag::Picture => pieces.extend(self.image(node)),
+                Tag::Img if !in_picture() => pieces.extend(self.image(node)),
+                Tag::Video | Tag::Audio => pieces.extend(self.player(node, tag)),
+                Tag::Iframe => pieces.extend(self.frame(node)),
+                _ => {}
+            }
+        }
+        if !matches!(document.tag(id), Tag::Img | Tag::Picture) {
+            let structured = document.descendants(id).find(|&n| {
+                matches!(document.tag(n), Tag::Table | Tag::Pre | Tag::Blockquote)
+                    && !self.cleaning.is_gone(n)
+            });
+            if structured.is_some() && document.tag(id) == Tag::Figure {
+                return self.flow(id, "p", true);
+            }
+        }
+        if pieces.is_empty() {
+            return Vec::new();
+        }
+        let caption = self.caption_text(id);
+        if !caption.is_empty() {
+            pieces.push(RawNode::element("figcaption", vec![RawNode::text(caption)]));
+        }
+        let is_frame = matches!(pieces.as_slice(), [RawNode::Element(e)] if e.tag == "p");
+        if is_frame { pieces } else { vec![RawNode::element("figure", pieces)] }
+    }
+
+    /// All captions as one line, each said once.
+    pub(super) fn caption_text(&self, id: NodeId) -> String {
+        let document = self.document();
+        let mut lines: Vec<String> = Vec::new();
+        for node in self.captions(id) {
+            let line = text::visible_text_where(document, node, |n| !self.cleaning.is_gone(n));
+            if !line.is_empty() && !lines.iter().any(|l| l.contains(&line)) {
+                lines.push(line);
+            }
+        }
+        lines.join(" ")
+    }
+
+    fn image(&mut self, id: NodeId) -> Option<RawNode> {
+        let picture = images::picture(self.document(), self.base, id)?;
+        self.seen.insert(images::identity(picture.url.as_str())).then(|| picture_node(&picture))
+    }
+
+    fn player(&mut self, id: NodeId, tag: Tag) -> Option<RawNode> {
+        let document = self.document();
+        let sources = std::iter::once(id)
+            .chain(document.children(id).filter(|&c| document.tag(c) == Tag::Source));
+        let src = sources
+            .filter_map(|n| document.attribute(n, "src"))
+            .find_map(|src| images::absolute(self.base, src))?;
+        let poster =
+            document.attribute(id, "poster").and_then(|poster| images::absolute(self.base, poster));
+        let mut attributes = vec![("src".to_owned(), String::from(src))];
+        attributes.extend(poster.map(|url| ("poster".to_owned(), url.into())));
+        Some(RawNode::Element(RawElement {
+            tag: tag.name().to_owned(),
+            attributes,
+            children: Vec::new(),
+        }))
+    }
+
+    /// A player in a frame becomes a link to it.
+    fn frame(&mut self, id: NodeId) -> Option<RawNode> {
+        let document = self.document();
+        if !is_video_frame(document, id) {
+            return None;
+        }
+        let url = images::absolute(self.base, frame_address(document, id)?)?;
+        let title = document.attribute(id, "title").map(text::collapse).filter(|t| !t.is_empty());
+        let label = title.unwrap_or_else(|| url.host_str().unwrap_or("").to_owned());
+        let link = RawNode::Element(RawElement {
+            tag: "a".to_owned(),
+            attributes: vec![("href".to_owned(), url.into())],
+            children: vec![RawNode::text(label)],
+        });
+        Some(RawNode::element("p", vec![RawNode::text("▶ "), link]))
+    }
+
+    /// Pictures that stand only in `<noscript>`, for browsers without scripts.
+    pub(super) fn push_noscript(&mut self, out: &mut Vec<RawNode>, id: NodeId) {
+        let document = self.document();
+        let images: Vec<NodeId> =
+            document.descendants(id).filter(|&n| document.tag(n) == Tag::Img).collect();
+        for node in images {
+            if let Some(image) = self.image(node) {
+                out.push(RawNode::element("figure", vec![image]));
+            }
+        }
+    }
+}
+
+fn picture_node(picture: &images::Picture) -> RawNode {
+    let mut attributes = vec![("src".to_owned(), picture.url.to_string())];
+    attributes.extend(picture.alt.clone().map(|alt| ("alt".to_owned(), alt)));
+    RawNode::Element(RawElement { tag: "img".to_owned(), attributes, children: Vec::new() })
+}

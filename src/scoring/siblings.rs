@@ -1,0 +1,48 @@
+//! Adds the siblings that carry on the article of the top candidate.
+
+use super::candidates::{ScoreTable, View};
+use super::weights;
+use crate::document::NodeId;
+use crate::dom::Tag;
+use crate::dom::text::is_sentence_end;
+
+/// A paragraph beside the top candidate that is longer than this belongs to it.
+const LONG_PARAGRAPH_LETTERS: u32 = 80;
+/// … unless it is made of links.
+const LONG_PARAGRAPH_LINKS: f32 = 0.25;
+
+/// The top candidate with the siblings that belong to it, in order.
+pub(crate) fn join(view: &View<'_>, scores: &ScoreTable, top: NodeId, score: f32) -> Vec<NodeId> {
+    let document = view.document;
+    let Some(parent) = document.parent(top).filter(|_| document.tag(top) != Tag::Body) else {
+        return vec![top];
+    };
+    let threshold = (score * weights::SIBLING_SHARE).max(weights::MIN_SIBLING_SCORE);
+    let class = document.attribute(top, "class").unwrap_or("").trim();
+    document
+        .children(parent)
+        .filter(|&sibling| {
+            if sibling == top {
+                return true;
+            }
+            if view.gone(sibling) || document.is_text(sibling) {
+                return false;
+            }
+            let same_class = !class.is_empty()
+                && document.attribute(sibling, "class").is_some_and(|c| c.trim() == class);
+            let bonus = if same_class { score * weights::SIBLING_SHARE } else { 0.0 };
+            scores.get(sibling).is_some_and(|s| s + bonus >= threshold)
+                || (document.tag(sibling) == Tag::P && is_prose(view, sibling))
+        })
+        .collect()
+}
+
+fn is_prose(view: &View<'_>, paragraph: NodeId) -> bool {
+    let here = view.measures.get(paragraph);
+    if here.letters > LONG_PARAGRAPH_LETTERS {
+        return here.link_density() < LONG_PARAGRAPH_LINKS;
+    }
+    here.letters > 0
+        && here.link_density() == 0.0
+        && view.document.raw_text(paragraph).trim_end().ends_with(is_sentence_end)
+}

@@ -1,0 +1,288 @@
+//! ALL word lists for class names, ids and roles, as groups of bits.
+//!
+//! A word is a whole token of a class list or id, cut at everything that is not a letter and at
+//! capitals inside: `relatedPosts` and `related-posts` are both `related` and `posts`. A stem (`x*`)
+//! also matches the beginning of a token, for names that are written together. Substrings are not
+//! searched: `header-spacing` is not a header because of its letters.
+
+/// A set of groups.
+pub(crate) type Groups = u32;
+
+/// May hold the article.
+pub(crate) const POSITIVE: Groups = 1;
+/// Rescues an element that another word would rule out.
+pub(crate) const BODY: Groups = 1 << 1;
+/// Navigation: menus, breadcrumbs, pagination, tags.
+pub(crate) const NAVIGATION: Groups = 1 << 2;
+/// Reader comments.
+pub(crate) const COMMENT: Groups = 1 << 3;
+/// Sharing and following.
+pub(crate) const SHARE: Groups = 1 << 4;
+/// Other articles.
+pub(crate) const RELATED: Groups = 1 << 5;
+/// Advertising and promotion.
+pub(crate) const ADVERT: Groups = 1 << 6;
+/// Subscription, newsletter, login, pay wall.
+pub(crate) const SUBSCRIBE: Groups = 1 << 7;
+/// Consent, cookies, legal notices.
+pub(crate) const CONSENT: Groups = 1 << 8;
+/// Page furniture: header, footer, sidebar, banner, pop-up.
+pub(crate) const FURNITURE: Groups = 1 << 9;
+/// What stands beside the text and belongs to the article: byline, date, tags.
+pub(crate) const META: Groups = 1 << 10;
+/// A caption or credit.
+pub(crate) const CAPTION: Groups = 1 << 11;
+/// Text for screen readers or print only.
+pub(crate) const UNSEEN: Groups = 1 << 12;
+/// Author box.
+pub(crate) const AUTHOR: Groups = 1 << 13;
+/// Widgets and tools: search, polls, font size, print.
+pub(crate) const TOOL: Groups = 1 << 14;
+/// Copyright, licence.
+pub(crate) const COPYRIGHT: Groups = 1 << 15;
+
+/// Groups that rule an element out before scoring.
+pub(crate) const UNLIKELY: Groups =
+    NAVIGATION | COMMENT | SHARE | RELATED | ADVERT | SUBSCRIBE | CONSENT | FURNITURE | TOOL;
+/// Groups that count against an element that holds text.
+pub(crate) const NEGATIVE: Groups = UNLIKELY | META | UNSEEN;
+
+/// A word with the groups it stands for; `*` at the end makes it a stem.
+const WORDS: &[(&str, Groups)] = &[
+    ("ad", ADVERT),
+    ("adbox", ADVERT),
+    ("addthis", SHARE),
+    ("addtoany", SHARE),
+    ("adsbygoogle", ADVERT),
+    ("ads", ADVERT),
+    ("adslot", ADVERT),
+    ("advert*", ADVERT),
+    ("adwrap*", ADVERT),
+    ("agegate", CONSENT),
+    ("also", RELATED),
+    ("alsoread", RELATED),
+    ("announcement", FURNITURE),
+    ("anzeige", ADVERT),
+    ("article", POSITIVE | BODY),
+    ("articlebody", POSITIVE | BODY),
+    ("articlecontent", POSITIVE | BODY),
+    ("articletext", POSITIVE | BODY),
+    ("author*", AUTHOR),
+    ("autor*", AUTHOR),
+    ("banner*", FURNITURE),
+    ("bbs", COMMENT),
+    ("bio", AUTHOR),
+    ("blog", POSITIVE),
+    ("body", POSITIVE | BODY),
+    ("bookmark*", SHARE),
+    ("breadcrumb*", NAVIGATION),
+    ("byline*", META),
+    ("caption*", CAPTION),
+    ("cmp", CONSENT),
+    ("column", BODY),
+    ("combx", COMMENT),
+    ("coment*", COMMENT),
+    ("comment*", COMMENT),
+    ("community", COMMENT),
+    ("consent*", CONSENT),
+    ("contact", META),
+    ("content", POSITIVE | BODY),
+    ("contenttext", POSITIVE | BODY),
+    ("contents", POSITIVE | BODY),
+    ("cookie*", CONSENT),
+    ("copyright*", COPYRIGHT),
+    ("credit*", CAPTION),
+    ("date", META),
+    ("dateline", META),
+    ("detail", BODY),
+    ("discussion*", COMMENT),
+    ("disqus*", COMMENT),
+    ("dropdown", NAVIGATION),
+    ("entry", POSITIVE | BODY),
+    ("entrycontent", POSITIVE | BODY),
+    ("extra", FURNITURE),
+    ("facebook", SHARE),
+    ("feedback", TOOL),
+    ("follow", SHARE),
+    ("foot", FURNITURE),
+    ("footer*", FURNITURE),
+    ("footnav", NAVIGATION),
+    ("gdpr", CONSENT),
+    ("googlead*", ADVERT),
+    ("guestbook", COMMENT),
+    ("hatom", POSITIVE),
+    ("header*", FURNITURE),
+    ("hentry", POSITIVE | BODY),
+    ("hidden", UNSEEN),
+    ("hid", UNSEEN),
+    ("inarticlead", ADVERT),
+    ("infobox", TOOL),
+    ("koment*", COMMENT),
+    ("kommentar*", COMMENT),
+    ("legal", CONSENT),
+    ("legende", CAPTION),
+    ("legends", FURNITURE),
+    ("license", COPYRIGHT),
+    ("login*", SUBSCRIBE),
+    ("lightbox", TOOL),
+    ("main", POSITIVE | BODY),
+    ("maincontent", POSITIVE | BODY),
+    ("masthead", FURNITURE),
+    ("megamenu", NAVIGATION),
+    ("menu*", NAVIGATION),
+    ("meta", META),
+    ("metadata", META),
+    ("modal", FURNITURE),
+    ("more", 0),
+    ("nav*", NAVIGATION),
+    ("newsletter*", SUBSCRIBE),
+    ("noprint", UNSEEN),
+    ("onetrust", CONSENT),
+    ("ot", CONSENT),
+    ("outbrain*", RELATED),
+    ("overlay", FURNITURE),
+    ("page", POSITIVE),
+    ("pager", NAVIGATION),
+    ("pagination", NAVIGATION),
+    ("partner", ADVERT),
+    ("paywall", SUBSCRIBE),
+    ("podcast", 0),
+    ("poll", TOOL),
+    ("popular*", RELATED),
+    ("popup", FURNITURE),
+    ("popin", FURNITURE),
+    ("post", POSITIVE | BODY),
+    ("postbody", POSITIVE | BODY),
+    ("postcontent", POSITIVE | BODY),
+    ("printonly", UNSEEN),
+    ("privacy", CONSENT),
+    ("profile", AUTHOR),
+    ("promo*", ADVERT),
+    ("publicite", ADVERT),
+    ("rating", TOOL),
+    ("reaction*", COMMENT),
+    ("recirc*", RELATED),
+    ("recommend*", RELATED),
+    ("registration", SUBSCRIBE),
+    ("reklam*", ADVERT),
+    ("related*", RELATED),
+    ("remark", COMMENT),
+    ("replies", COMMENT),
+    ("reply", COMMENT),
+    ("respond", COMMENT),
+    ("rss", SHARE),
+    ("screenreader", UNSEEN),
+    ("search*", TOOL),
+    ("seealso", RELATED),
+    ("share*", SHARE),
+    ("sharing", SHARE),
+    ("shopping", ADVERT),
+    ("shoutbox", COMMENT),
+    ("side", FURNITURE),
+    ("sidebar*", FURNITURE),
+    ("sidenav", NAVIGATION),
+    ("signup", SUBSCRIBE),
+    ("similar", RELATED),
+    ("skip", NAVIGATION),
+    ("skyscraper", ADVERT),
+    ("social*", SHARE),
+    ("source", META),
+    ("sponsor*", ADVERT),
+    ("story", POSITIVE | BODY),
+    ("storybody", POSITIVE | BODY),
+    ("storytext", POSITIVE | BODY),
+    ("subscribe*", SUBSCRIBE),
+    ("subscription*", SUBSCRIBE),
+    ("supplemental", FURNITURE),
+    ("taboola*", RELATED),
+    ("tag", META),
+    ("tagcloud", NAVIGATION),
+    ("tags", META),
+    ("teaser*", RELATED),
+    ("text", POSITIVE | BODY),
+    ("time", META),
+    ("timestamp", META),
+    ("toolbar", TOOL),
+    ("tools", TOOL),
+    ("tooltip", UNSEEN),
+    ("topbar", FURNITURE),
+    ("topics", META),
+    ("trc", RELATED),
+    ("trending", RELATED),
+    ("twitter", SHARE),
+    ("weibo", SHARE),
+    ("whatsapp", SHARE),
+    ("widget*", TOOL),
+    ("werbung", ADVERT),
+    ("yarpp", RELATED),
+    ("zixun", 0),
+    ("zhengwen", POSITIVE | BODY),
+];
+
+/// Longer names are no words.
+const MAX_WORD: usize = 24;
+
+/// The groups of all words in a class list or id.
+pub(crate) fn groups(names: &str) -> Groups {
+    let mut found = 0;
+    for_each_word(names, |word| found |= groups_of(word));
+    found
+}
+
+/// Calls `each` with every lower-cased word.
+pub(crate) fn for_each_word(names: &str, mut each: impl FnMut(&[u8])) {
+    let mut word = [0_u8; MAX_WORD];
+    let mut length = 0;
+    let mut previous_lower = false;
+    for byte in names.bytes().chain(std::iter::once(b' ')) {
+        let cut = !byte.is_ascii_alphabetic() || (byte.is_ascii_uppercase() && previous_lower);
+        if cut && length > 0 {
+            if let Some(word) = word.get(..length) {
+                each(word);
+            }
+            length = 0;
+        }
+        previous_lower = byte.is_ascii_lowercase();
+        if byte.is_ascii_alphabetic() {
+            if let Some(slot) = word.get_mut(length) {
+                *slot = byte.to_ascii_lowercase();
+                length += 1;
+            }
+        }
+    }
+}
+
+fn groups_of(word: &[u8]) -> Groups {
+    let Some(&first) = word.first() else { return 0 };
+    // The list is sorted by its first letter, roughly; a scan of one letter's words is short.
+    WORDS
+        .iter()
+        .filter(|(w, _)| w.as_bytes().first() == Some(&first))
+        .filter(|(w, _)| match w.as_bytes() {
+            [stem @ .., b'*'] => word.starts_with(stem),
+            whole => word == whole,
+        })
+        .fold(0, |all, (_, groups)| all | groups)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_whole_tokens() {
+        for (names, expected) in [
+            ("related-posts", RELATED),
+            ("relatedPosts", RELATED),
+            ("has-sidebar-left", FURNITURE),
+            ("article__body", POSITIVE | BODY),
+            ("shadow", 0),
+            ("adventure", 0),
+            ("download", 0),
+            ("commentlist", COMMENT),
+            ("", 0),
+        ] {
+            assert_eq!(groups(names), expected, "{names}");
+        }
+    }
+}
