@@ -1,0 +1,380 @@
+/**
+ * Drives a real Chromium with the extension installed: a click is a click on the toolbar's button, and
+ * a saved file is a file in the download folder. Its interface is {@link ./browsers.mjs Browser}.
+ */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { DevTools } from './cdp.mjs';
+import { until } from './polling.mjs';
+import { proxyScript } from './proxy-script.mjs';
+
+/** What keeps a fresh profile from talking to anyone and from asking anything. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-search-engine-choice-screen',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+  '--metrics-recording-only',
+  '--password-store=basic',
+  '--use-mock-keychain',
+];
+
+const KEYS = {
+  Escape: { code: 'Escape', windowsVirtualKeyCode: 27 },
+  Enter: { code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
+};
+
+/** @param {import("./browsers.mjs").LaunchOptions} options */
+export async function launchChromium(options) {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qingdu-chromium-'));
+  const downloads = options.downloads ?? path.join(profile, 'downloads');
+  fs.mkdirSync(downloads, { recursive: true });
+  writePreferences(profile, downloads);
+  const child = spawn(options.executable, launchArguments(profile, options), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env: { ...process.env, LANGUAGE: (options.locale ?? 'en-US').replace('-', '_') },
+  });
+  const browser = new Chromium(child, profile, downloads);
+  try {
+    await browser.start(options.extension);
+  } catch (error) {
+    await browser.quit();
+    throw error;
+  }
+  return browser;
+}
+
+/** `Browser.setDownloadBehavior` would ignore the name that the extension gives the file. */
+function writePreferences(profile, downloads) {
+  fs.mkdirSync(path.join(profile, 'Default'));
+  fs.writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }),
+  );
+}
+
+function launchArguments(profile, { proxy, headless = true, locale = 'en-US' }) {
+  const list = [
+    ...QUIET,
+    `--user-data-dir=${profile}`,
+    `--lang=${locale}`,
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+  ];
+  if (headless) {
+    list.push('--headless=new', '--disable-gpu', '--window-size=1280,900');
+  }
+  if (proxy) {
+    list.push(...proxyArguments(proxy));
+  }
+  if (process.getuid?.() === 0) {
+    list.push('--no-sandbox');
+  }
+  return [...list, 'about:blank'];
+}
+
+function proxyArguments({ host, port, pin, onlyFor }) {
+  // No certificate but the proxy's own is taken without trust.
+  const trust = `--ignore-certificate-errors-spki-list=${pin}`;
+  if (onlyFor) {
+    const script = proxyScript({ host, port, onlyFor });
+    return [trust, `--proxy-pac-url=data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`];
+  }
+  // The last one sends loopback addresses through the proxy too, so that it sees every request.
+  return [trust, `--proxy-server=${host}:${port}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+class Chromium {
+  name = 'chromium';
+  /** Whom this browser talks to of its own accord, whatever its switches say. */
+  ownServices = /^https?:\/\/(?:update\.googleapis|accounts\.google)\.com\//u;
+  /** Everything that the page, the extension or the browser reported as an error. @type {string[]} */
+  errors = [];
+  #child;
+  #profile;
+  #devtools;
+  #tab = '';
+  #page = '';
+  #frame = '';
+  #world = 0;
+  #extension = '';
+  /** The origin of each script world in the page, by its number. */
+  #worlds = new Map();
+  /** The service workers that run: their targets, and their sessions once attached. */
+  #workers = new Map();
+
+  constructor(child, profile, downloads) {
+    this.#child = child;
+    this.#profile = profile;
+    this.downloadFolder = downloads;
+    this.#devtools = new DevTools(child);
+    this.exited = new Promise((resolve) => child.once('exit', resolve));
+  }
+
+  async start(extension) {
+    const { send } = this;
+    await send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
+    // A worker that starts has no address yet: it comes with the first change.
+    for (const event of ['targetCreated', 'targetInfoChanged']) {
+      this.#devtools.on(`:Target.${event}`, ({ targetInfo }) => this.#noticeWorker(targetInfo));
+    }
+    this.#devtools.on(':Target.targetDestroyed', ({ targetId }) => this.#forgetWorker(targetId));
+    const loaded = await send('Extensions.loadUnpacked', { path: extension });
+    this.#extension = loaded.id;
+    for (const target of (await send('Target.getTargets')).targetInfos) {
+      await this.#noticeWorker(target);
+    }
+    await this.#attachToTab();
+    // Only then does a click reach anybody.
+    const listens = () => globalThis.chrome?.action?.onClicked.hasListeners();
+    await until(() => this.evalInBackground(listens), 'the service worker to listen');
+  }
+
+  /** The toolbar acts on a *tab* target; the page is attached through it, so that both belong together. */
+  async #attachToTab() {
+    const tabs = await this.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    this.#tab = tabs.targetInfos[0].targetId;
+    const attach = { targetId: this.#tab, flatten: true };
+    const { sessionId } = await this.send('Target.attachToTarget', attach);
+    const attached = this.#next(sessionId, 'Target.attachedToTarget');
+    const auto = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true };
+    await this.send('Target.setAutoAttach', auto, sessionId);
+    this.#page = (await attached).sessionId;
+    this.#watchWorlds();
+    await this.#listen(this.#page, 'page');
+    await this.#inPage('Page.enable');
+    await this.#inPage('Page.setLifecycleEventsEnabled', { enabled: true });
+    this.#frame = (await this.#inPage('Page.getFrameTree')).frameTree.frame.id;
+  }
+
+  #watchWorlds() {
+    const on = (event, listener) => this.#devtools.on(`${this.#page}:Runtime.${event}`, listener);
+    on('executionContextCreated', ({ context }) => this.#worlds.set(context.id, context.origin));
+    on('executionContextDestroyed', ({ executionContextId }) => {
+      this.#worlds.delete(executionContextId);
+    });
+    on('executionContextsCleared', () => this.#worlds.clear());
+  }
+
+  /** The origins of the extension's worlds in the page: none before the first click. */
+  worlds() {
+    const origins = [...this.#worlds.values()];
+    return origins.filter((origin) => this.extensionOrigin.startsWith(origin));
+  }
+
+  send = (method, params, session) => this.#devtools.send(method, params, session);
+
+  #inPage(method, params) {
+    return this.send(method, params, this.#page);
+  }
+
+  #next(session, method) {
+    return new Promise((resolve) => {
+      this.#devtools.once(`${session}:${method}`, resolve);
+    });
+  }
+
+  async #noticeWorker({ type, url, targetId }) {
+    const ours = url.startsWith(`chrome-extension://${this.#extension}/`);
+    if (type !== 'service_worker' || !ours || this.#workers.has(targetId)) {
+      return;
+    }
+    this.#workers.set(targetId, '');
+    const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
+    await this.#listen(sessionId, 'background');
+    this.#workers.set(targetId, sessionId);
+  }
+
+  #forgetWorker(targetId) {
+    this.#workers.delete(targetId);
+  }
+
+  /** The session of the service worker, once it runs. */
+  #worker() {
+    return until(() => [...this.#workers.values()].find(Boolean), 'the service worker');
+  }
+
+  async #listen(session, where) {
+    const report = (text) => this.errors.push(`${where}: ${text}`);
+    this.#devtools.on(`${session}:Runtime.exceptionThrown`, ({ exceptionDetails }) => {
+      report(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+    this.#devtools.on(`${session}:Runtime.consoleAPICalled`, ({ type, args }) => {
+      if (type === 'error' || type === 'assert') {
+        report(args.map((argument) => argument.value ?? argument.description).join(' '));
+      }
+    });
+    this.#devtools.on(`${session}:Log.entryAdded`, ({ entry }) => {
+      if (entry.level === 'error') {
+        report(`${entry.text} ${entry.url ?? ''}`);
+      }
+    });
+    await this.send('Runtime.enable', {}, session);
+    await this.send('Log.enable', {}, session);
+  }
+
+  /** The origin of the extension's own pages, with its slash. */
+  get extensionOrigin() {
+    return `chrome-extension://${this.#extension}/`;
+  }
+
+  async goto(url) {
+    const events = [];
+    const name = `${this.#page}:Page.lifecycleEvent`;
+    const collect = (event) => events.push(event);
+    this.#devtools.on(name, collect);
+    try {
+      const { loaderId, errorText } = await this.#inPage('Page.navigate', { url });
+      if (errorText) {
+        throw new Error(`${url}: ${errorText}`);
+      }
+      const loaded = (event) => event.loaderId === loaderId && event.name === 'load';
+      await until(() => events.some(loaded), `${url} to load`);
+    } finally {
+      this.#devtools.off(name, collect);
+    }
+    this.#world = 0;
+  }
+
+  /** Clicks the extension's button in the toolbar, which grants it the tab. */
+  async click() {
+    const params = { id: this.#extension, targetId: this.#tab };
+    await this.send('Extensions.triggerAction', params);
+  }
+
+  /**
+   * Calls a function in the page's tree, in a world of its own: the page's scripts, its policies and a
+   * sandbox without scripts neither see nor stop it.
+   */
+  async eval(fn, ...args) {
+    if (this.#world === 0) {
+      const world = { frameId: this.#frame, worldName: 'qingdu-tests' };
+      this.#world = (await this.#inPage('Page.createIsolatedWorld', world)).executionContextId;
+    }
+    return this.#call(this.#page, fn, args, { executionContextId: this.#world });
+  }
+
+  /** Calls a function in the extension's service worker. */
+  async evalInBackground(fn, ...args) {
+    const session = await this.#worker();
+    const { result } = await this.send('Runtime.evaluate', { expression: 'globalThis' }, session);
+    return this.#call(session, fn, args, { objectId: result.objectId });
+  }
+
+  async #call(session, fn, args, where) {
+    const call = {
+      ...where,
+      functionDeclaration: String(fn),
+      arguments: args.map((value) => ({ value })),
+      awaitPromise: true,
+      returnByValue: true,
+    };
+    const { result, exceptionDetails } = await this.send('Runtime.callFunctionOn', call, session);
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
+  }
+
+  /** For Firefox alone; here the instances are found without. */
+  async watchCore() {}
+
+  /**
+   * Overwrites the memory of every wasm instance of the background, as a stray write would, so that the
+   * next call into the core traps. @returns how many instances there were
+   */
+  async corruptCore() {
+    const session = await this.#worker();
+    const evaluate = { expression: 'WebAssembly.Memory.prototype' };
+    const { result } = await this.send('Runtime.evaluate', evaluate, session);
+    const query = { prototypeObjectId: result.objectId };
+    const { objects } = await this.send('Runtime.queryObjects', query, session);
+    const fill = (memories) => {
+      memories.forEach((memory) => new Uint8Array(memory.buffer).fill(0xff));
+      return memories.length;
+    };
+    const memories = { objectId: objects.objectId };
+    const wrapped = `function () { return (${fill})(this); }`;
+    return this.#call(session, wrapped, [], memories);
+  }
+
+  /** Ends the service worker, as the browser does when it has been idle. */
+  async stopBackground() {
+    for (const [targetId, sessionId] of this.#workers) {
+      await this.send('Target.closeTarget', { targetId });
+      // As long as a debugger is attached, a worker is kept alive.
+      await this.send('Target.detachFromTarget', { sessionId });
+    }
+    await until(() => this.#workers.size === 0, 'the service worker to end');
+  }
+
+  /** Presses one key: a character, "Escape", "Enter" or "Tab". */
+  async keys(key) {
+    const known = KEYS[key] ?? {
+      code: `Key${key.toUpperCase()}`,
+      windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0),
+      text: key,
+    };
+    await this.#inPage('Input.dispatchKeyEvent', { type: 'keyDown', key, ...known });
+    await this.#inPage('Input.dispatchKeyEvent', { type: 'keyUp', key, ...known, text: undefined });
+  }
+
+  async waitFor(fn, ...args) {
+    return until(() => this.eval(fn, ...args), `${this.name}: ${fn}`);
+  }
+
+  async #views() {
+    const { targetInfos } = await this.send('Target.getTargets');
+    return targetInfos.filter(({ type }) => type === 'page');
+  }
+
+  /** The addresses of all tabs, windows and popups. */
+  async views() {
+    return (await this.#views()).map(({ url }) => url);
+  }
+
+  /** Closes every tab, window and popup but the one that is driven. */
+  async closeOtherViews() {
+    const others = (await this.#views()).filter(({ targetId }) => targetId !== this.#frame);
+    for (const { targetId } of others) {
+      await this.send('Target.closeTarget', { targetId });
+    }
+    await until(async () => (await this.#views()).length === 1, 'the other views to close');
+  }
+
+  async resize(width, height) {
+    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+    await this.#inPage('Emulation.setDeviceMetricsOverride', metrics);
+  }
+
+  async colorScheme(value) {
+    const features = [{ name: 'prefers-color-scheme', value }];
+    await this.#inPage('Emulation.setEmulatedMedia', { features });
+  }
+
+  async screenshot(file) {
+    const { data } = await this.#inPage('Page.captureScreenshot', { format: 'png' });
+    fs.writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  /** Nothing to do: {@link errors} is always up to date here. */
+  async collectErrors() {}
+
+  async quit() {
+    if (this.#child.exitCode === null) {
+      this.send('Browser.close').catch(() => this.#child.kill());
+      await this.exited;
+    }
+    fs.rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10 });
+  }
+}

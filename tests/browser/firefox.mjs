@@ -1,0 +1,343 @@
+/**
+ * Drives a real Firefox with the extension installed: a click is a click on the toolbar's button, and a
+ * saved file is a file in the download folder. Its interface is {@link ./browsers.mjs Browser}.
+ */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Marionette } from './marionette.mjs';
+import { until } from './polling.mjs';
+import { proxyScript } from './proxy-script.mjs';
+
+/** What keeps a fresh profile from talking to anyone and from asking anything. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutConfig.showWarning': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.contentblocking.report.lockwise.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.topsites.contile.enabled': false,
+  'browser.translations.enable': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.blocklist.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.http.speculative-parallel-limit': 0,
+  'network.prefetch-next': false,
+  'services.settings.server': 'data:,#no-remote-settings',
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'toolkit.telemetry.server': 'data:,',
+};
+
+/** What the tests listen to: console messages of content and of the extension go to stdout. */
+const TALKATIVE = {
+  'browser.dom.window.dump.enabled': true,
+  'devtools.console.stdout.chrome': false,
+  'devtools.console.stdout.content': true,
+  'marionette.port': 0,
+};
+
+const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
+
+/** @param {import("./browsers.mjs").LaunchOptions} options */
+export async function launchFirefox(options) {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qingdu-firefox-'));
+  const downloads = options.downloads ?? path.join(profile, 'downloads');
+  fs.mkdirSync(downloads, { recursive: true });
+  writePreferences(profile, downloads, options.proxy);
+  const headless = options.headless === false ? [] : ['-headless'];
+  const own = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
+  const child = spawn(options.executable, [...headless, ...own], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    // Without it a release ignores the address of its settings server that is given above.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+  });
+  const browser = new Firefox(child, profile, downloads);
+  try {
+    await browser.start(options.extension);
+  } catch (error) {
+    await browser.quit();
+    throw error;
+  }
+  return browser;
+}
+
+function writePreferences(profile, downloads, proxy) {
+  const preferences = {
+    ...QUIET,
+    ...TALKATIVE,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.dir': downloads,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    ...(proxy ? proxyPreferences(proxy) : {}),
+  };
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  fs.writeFileSync(path.join(profile, 'user.js'), lines.join(''));
+}
+
+function proxyPreferences({ host, port, onlyFor }) {
+  if (onlyFor) {
+    const script = encodeURIComponent(proxyScript({ host, port, onlyFor }));
+    return { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': `data:,${script}` };
+  }
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+    // Loopback addresses go through the proxy too, so that it sees every request.
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+class Firefox {
+  name = 'firefox';
+  /** Whom this browser talks to of its own accord, whatever its preferences say. */
+  ownServices = /^$/u;
+  /** Everything that the page, the extension or the browser reported as an error. @type {string[]} */
+  errors = [];
+  #child;
+  #profile;
+  /** @type {Marionette | undefined} */
+  #marionette;
+  #extension = '';
+  #origin = '';
+
+  constructor(child, profile, downloads) {
+    this.#child = child;
+    this.#profile = profile;
+    this.downloadFolder = downloads;
+    this.exited = new Promise((resolve) => child.once('exit', resolve));
+    this.#collectConsole();
+  }
+
+  async start(extension) {
+    const file = path.join(this.#profile, 'MarionetteActivePort');
+    const isUp = () => {
+      if (this.#child.exitCode !== null) {
+        throw new Error(`Firefox ended with code ${this.#child.exitCode} before it was up`);
+      }
+      return fs.existsSync(file) && Number(fs.readFileSync(file, 'utf8'));
+    };
+    const port = await until(isUp, 'Firefox to open its Marionette port', 60_000);
+    this.#marionette = await Marionette.connect(port);
+    const install = { path: extension, temporary: true };
+    this.#extension = (await this.send('Addon:Install', install)).value;
+    this.#origin = await this.#inChrome(
+      (id) => WebExtensionPolicy.getByID(id).getURL(''),
+      this.#extension,
+    );
+    // Errors of scripts reach the console service of the parent process; those of the browser's own
+    // files are none of ours.
+    await this.#inChrome(() => Services.console.reset());
+  }
+
+  send(name, params) {
+    return this.#marionette.send(name, params);
+  }
+
+  /** `console.error` of content and of the extension, as the browser writes it to stdout. */
+  #collectConsole() {
+    let rest = '';
+    this.#child.stdout.setEncoding('utf8').on('data', (text) => {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      const ours = lines.filter((line) => /^console\.(?:error|assert):/u.test(line));
+      this.errors.push(...ours.map((line) => `console: ${line}`));
+    });
+  }
+
+  async #collectScriptErrors() {
+    const messages = await this.#inChrome(() => {
+      const fromContent = /^(?:moz-extension|https?|file|data|blob):/u;
+      const found = Services.console
+        .getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError)
+        .filter((message) => message.flags === Ci.nsIScriptError.errorFlag)
+        .filter((message) => fromContent.test(message.sourceName))
+        .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} ${sourceName}:${lineNumber}`);
+      Services.console.reset();
+      return found;
+    });
+    this.errors.push(...messages.map((message) => `script: ${message}`));
+  }
+
+  /** Calls a function with the browser's own rights. */
+  async #inChrome(fn, ...args) {
+    await this.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await this.#execute(fn, args);
+    } finally {
+      await this.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  async #execute(fn, args) {
+    const script = `return (${fn}).apply(null, arguments)`;
+    return (await this.send('WebDriver:ExecuteScript', { script, args })).value;
+  }
+
+  /** The origin of the extension's own pages, with its slash. */
+  get extensionOrigin() {
+    return this.#origin;
+  }
+
+  async goto(url) {
+    await this.send('WebDriver:Navigate', { url });
+  }
+
+  /** Clicks the extension's button in the toolbar, which grants it the tab. */
+  async click() {
+    await this.#inChrome(async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+      await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+    }, this.#extension);
+  }
+
+  /** Calls a function in the page's tree, in a sandbox that the page's policies do not reach. */
+  async eval(fn, ...args) {
+    return this.#execute(fn, args);
+  }
+
+  /** Ends the event page, as the browser does when it has been idle. */
+  async stopBackground() {
+    await this.#inChrome(async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ disableResetIdleForTest: true });
+    }, this.#extension);
+  }
+
+  /** Presses one key: a character, "Escape", "Enter" or "Tab". */
+  async keys(key) {
+    const value = KEYS[key] ?? key;
+    const press = [{ type: 'keyDown', value }, { type: 'keyUp', value }];
+    const actions = [{ type: 'key', id: 'keyboard', actions: press }];
+    await this.send('WebDriver:PerformActions', { actions });
+  }
+
+  async waitFor(fn, ...args) {
+    return until(() => this.eval(fn, ...args), `${this.name}: ${fn}`);
+  }
+
+  /** The addresses of all tabs, windows and popups. */
+  async views() {
+    return this.#inChrome(() =>
+      [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ document, gBrowser }) =>
+        [...gBrowser.browsers, ...document.querySelectorAll('[webextension-view-type="popup"]')].map(
+          (browser) => browser.currentURI.spec,
+        ),
+      ),
+    );
+  }
+
+  /** Closes every tab and popup but the one that is driven. */
+  async closeOtherViews() {
+    const handle = (await this.send('WebDriver:GetWindowHandle')).value;
+    for (const other of await this.send('WebDriver:GetWindowHandles')) {
+      if (other !== handle) {
+        await this.send('WebDriver:SwitchToWindow', { handle: other });
+        await this.send('WebDriver:CloseWindow');
+      }
+    }
+    await this.send('WebDriver:SwitchToWindow', { handle });
+    await this.#inChrome(() => {
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+      document.querySelectorAll('panel').forEach((panel) => panel.hidePopup());
+    });
+    await until(async () => (await this.views()).length === 1, 'the other views to close');
+  }
+
+  /** Keeps hold of every instance of the core that the background makes from now on. */
+  async watchCore() {
+    await this.#inExtensionPage(async () => {
+      const background = await browser.runtime.getBackgroundPage();
+      const { Instance } = background.WebAssembly;
+      background.instancesOfTests = [];
+      background.WebAssembly.Instance = function WatchedInstance(...args) {
+        const instance = new Instance(...args);
+        background.instancesOfTests.push(instance);
+        return instance;
+      };
+    });
+  }
+
+  /**
+   * Overwrites the memory of every watched instance, as a stray write would, so that the next call into
+   * the core traps. @returns how many instances there were
+   */
+  async corruptCore() {
+    return this.#inExtensionPage(async () => {
+      const background = await browser.runtime.getBackgroundPage();
+      for (const { exports } of background.instancesOfTests) {
+        new Uint8Array(exports.memory.buffer).fill(0xff);
+      }
+      return background.instancesOfTests.length;
+    });
+  }
+
+  /** Calls a function in a page of the extension's, whose scripts share the background's process. */
+  async #inExtensionPage(fn) {
+    await this.goto(`${this.#origin}notice/notice.html`);
+    return this.eval(fn);
+  }
+
+  async resize(width, height) {
+    await this.send('WebDriver:SetWindowRect', { width, height });
+  }
+
+  async colorScheme(value) {
+    await this.#inChrome((dark) => {
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+    }, value === 'dark');
+  }
+
+  async screenshot(file) {
+    const { value } = await this.send('WebDriver:TakeScreenshot', { full: false });
+    fs.writeFileSync(file, Buffer.from(value, 'base64'));
+  }
+
+  /** Brings {@link errors} up to date: script errors have to be asked for. */
+  async collectErrors() {
+    await this.#collectScriptErrors();
+  }
+
+  async quit() {
+    if (this.#marionette && this.#child.exitCode === null) {
+      this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.#child.kill());
+    } else {
+      this.#child.kill();
+    }
+    await this.exited;
+    this.#marionette?.close();
+    fs.rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10 });
+  }
+}

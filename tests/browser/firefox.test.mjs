@@ -1,0 +1,4 @@
+/** Everything that {@link ./suite.mjs} demands, in Firefox. */
+import { testBrowser } from './suite.mjs';
+
+testBrowser('firefox');

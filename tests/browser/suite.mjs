@@ -1,0 +1,30 @@
+/** What both browsers must do: one definition, one browser for all of it. */
+import { after, before, describe } from 'node:test';
+import { findBrowser } from './browsers.mjs';
+import { Session } from './session.mjs';
+import { testArticles } from './suites/articles.mjs';
+import { testCorpus } from './suites/corpus.mjs';
+import { testPageIsLeftAlone } from './suites/page-left-alone.mjs';
+import { testRecovery } from './suites/recovery.mjs';
+import { testRefusals } from './suites/refusals.mjs';
+import { testStrictPages } from './suites/strict-pages.mjs';
+
+/** @param {'chromium' | 'firefox'} engine */
+export function testBrowser(engine) {
+  const skip = findBrowser(engine) ? false : `no ${engine} on this machine`;
+  describe(engine, { skip }, () => {
+    /** @type {Session} */
+    let session;
+    before(async () => {
+      session = await Session.start(engine);
+    });
+    after(() => session?.end());
+    const current = () => session;
+    testPageIsLeftAlone(current);
+    testArticles(current);
+    testStrictPages(current);
+    testRefusals(current);
+    testRecovery(current);
+    testCorpus(current);
+  });
+}
