@@ -6,20 +6,17 @@
 //! document, and nothing has to be copied or undone.
 
 use crate::dom::Tag;
+use crate::prescan;
 use html5ever::driver::{self, ParseOpts};
 use html5ever::tendril::{StrTendril, TendrilSink};
 use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::{LocalName, ParseOpts as Opts};
+use html5ever::LocalName;
 use scraper::{Html, HtmlTreeSink, Node as ParsedNode};
 
 /// The parser's cost is quadratic in depth: 500 kB of `<div>` took 29 s.
 const MAX_DEPTH: usize = 512;
 /// 37 kB of `<p><font size=i>` grow to two million nodes.
 const MAX_NODES: usize = 300_000;
-/// Longer pages are cut here.
-const MAX_BYTES: usize = 16 << 20;
-/// The tokenizer compares each attribute of a tag with all before it.
-const MAX_ATTRIBUTES: usize = 2_048;
 /// The budget is looked at after each piece of this many bytes.
 const PIECE: usize = 4 << 10;
 
@@ -276,27 +273,27 @@ impl Document {
 
 /// Feeds the parser in pieces and stops at the budget; true when the page was cut.
 fn parse_within_budget(html: &str) -> (Html, bool) {
-    let options: ParseOpts = Opts {
+    let options = ParseOpts {
         tree_builder: TreeBuilderOpts {
             // The contents of <noscript> are wanted as elements: many pictures exist only there.
             scripting_enabled: false,
             ..TreeBuilderOpts::default()
         },
-        ..Opts::default()
+        ..ParseOpts::default()
     };
     let mut parser = driver::parse_document(HtmlTreeSink::new(Html::new_document()), options);
-    let (mut rest, mut partial) = match safe_length(html) {
-        Some(length) => (html.get(..length).unwrap_or(""), true),
-        None => (html, false),
-    };
-    while !rest.is_empty() {
-        let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE.min(rest.len())));
-        parser.process(StrTendril::from_slice(piece));
-        rest = after;
-        let sink = parser.tokenizer.sink.sink.0.borrow();
-        if sink.tree.values().len() > MAX_NODES || spine(&sink) > MAX_DEPTH {
-            partial |= !rest.is_empty();
-            break;
+    let prescan::Plan { parts, mut partial } = prescan::plan(html);
+    'parts: for range in parts {
+        let mut rest = html.get(range).unwrap_or("");
+        while !rest.is_empty() {
+            let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE.min(rest.len())));
+            parser.process(StrTendril::from_slice(piece));
+            rest = after;
+            let sink = parser.tokenizer.sink.sink.0.borrow();
+            if sink.tree.values().len() > MAX_NODES || spine(&sink) > MAX_DEPTH {
+                partial = true;
+                break 'parts;
+            }
         }
     }
     (parser.finish(), partial)
@@ -307,61 +304,7 @@ fn spine(html: &Html) -> usize {
     std::iter::successors(html.tree.root().last_child(), ego_tree::NodeRef::last_child).count()
 }
 
-/// Where to cut a page that is too long or holds a tag with too many attributes.
-fn safe_length(html: &str) -> Option<usize> {
-    let length = html.floor_char_boundary(MAX_BYTES.min(html.len()));
-    let cut = (length < html.len()).then_some(length);
-    overloaded_tag(html.as_bytes().get(..length).unwrap_or_default()).or(cut)
-}
-
-/// The first tag with more than [`MAX_ATTRIBUTES`] words in it, outside of scripts and styles.
-fn overloaded_tag(html: &[u8]) -> Option<usize> {
-    let mut at = 0;
-    while let Some(start) = find(html, at, b"<") {
-        at = start + 1;
-        let name = html.get(at..).unwrap_or_default();
-        if !name.first().is_some_and(u8::is_ascii_alphabetic) {
-            continue;
-        }
-        let (mut words, mut quote, mut previous) = (0, 0, b' ');
-        while let Some(&byte) = html.get(at) {
-            if quote != 0 {
-                quote = if byte == quote { 0 } else { quote };
-            } else if byte == b'>' {
-                break;
-            } else if previous == b'=' && matches!(byte, b'"' | b'\'') {
-                quote = byte;
-            } else if matches!(previous, b' ' | b'\n' | b'\t' | b'\r' | b'/' | 0x0c | b'"' | b'\'') {
-                words += 1;
-                if words > MAX_ATTRIBUTES {
-                    return Some(start);
-                }
-            }
-            // White space may stand between `=` and its value.
-            if !(previous == b'=' && byte.is_ascii_whitespace()) {
-                previous = byte;
-            }
-            at += 1;
-        }
-        for (element, close) in [(&b"script"[..], &b"</script"[..]), (b"style", b"</style")] {
-            if name.get(..element.len()).is_some_and(|n| n.eq_ignore_ascii_case(element)) {
-                at = find(html, at, close).unwrap_or(html.len());
-            }
-        }
-    }
-    None
-}
-
-/// The next place of `needle`, ASCII case ignored.
-fn find(haystack: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
-    let rest = haystack.get(from..)?;
-    if let [byte] = needle {
-        return rest.iter().position(|b| b == byte).map(|i| from + i);
-    }
-    rest.windows(needle.len()).position(|w| w.eq_ignore_ascii_case(needle)).map(|i| from + i)
-}
-
-/// Sizes are bounded by [`MAX_BYTES`] and [`MAX_NODES`].
+/// Sizes are bounded by [`prescan`] and [`MAX_NODES`].
 fn as_u32(size: usize) -> u32 {
     u32::try_from(size).unwrap_or(u32::MAX)
 }

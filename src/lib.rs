@@ -10,6 +10,7 @@ mod metadata;
 mod normalize;
 mod options;
 mod pipeline;
+mod prescan;
 mod removal;
 mod sanitize;
 mod scoring;

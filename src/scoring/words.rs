@@ -47,14 +47,14 @@ pub(crate) const UNLIKELY: Groups =
 /// Groups that count against an element that holds text.
 pub(crate) const NEGATIVE: Groups = UNLIKELY | META | UNSEEN;
 
-/// A word with the groups it stands for; `*` at the end makes it a stem.
+/// A word with the groups it stands for, in order of the alphabet; `*` at the end makes it a stem.
 const WORDS: &[(&str, Groups)] = &[
     ("ad", ADVERT),
     ("adbox", ADVERT),
     ("addthis", SHARE),
     ("addtoany", SHARE),
-    ("adsbygoogle", ADVERT),
     ("ads", ADVERT),
+    ("adsbygoogle", ADVERT),
     ("adslot", ADVERT),
     ("advert*", ADVERT),
     ("adwrap*", ADVERT),
@@ -87,8 +87,8 @@ const WORDS: &[(&str, Groups)] = &[
     ("consent*", CONSENT),
     ("contact", META),
     ("content", POSITIVE | BODY),
-    ("contenttext", POSITIVE | BODY),
     ("contents", POSITIVE | BODY),
+    ("contenttext", POSITIVE | BODY),
     ("cookie*", CONSENT),
     ("copyright*", COPYRIGHT),
     ("credit*", CAPTION),
@@ -113,8 +113,8 @@ const WORDS: &[(&str, Groups)] = &[
     ("hatom", POSITIVE),
     ("header*", FURNITURE),
     ("hentry", POSITIVE | BODY),
-    ("hidden", UNSEEN),
     ("hid", UNSEEN),
+    ("hidden", UNSEEN),
     ("inarticlead", ADVERT),
     ("infobox", TOOL),
     ("koment*", COMMENT),
@@ -123,8 +123,8 @@ const WORDS: &[(&str, Groups)] = &[
     ("legende", CAPTION),
     ("legends", FURNITURE),
     ("license", COPYRIGHT),
-    ("login*", SUBSCRIBE),
     ("lightbox", TOOL),
+    ("login*", SUBSCRIBE),
     ("main", POSITIVE | BODY),
     ("maincontent", POSITIVE | BODY),
     ("masthead", FURNITURE),
@@ -133,7 +133,6 @@ const WORDS: &[(&str, Groups)] = &[
     ("meta", META),
     ("metadata", META),
     ("modal", FURNITURE),
-    ("more", 0),
     ("nav*", NAVIGATION),
     ("newsletter*", SUBSCRIBE),
     ("noprint", UNSEEN),
@@ -146,11 +145,10 @@ const WORDS: &[(&str, Groups)] = &[
     ("pagination", NAVIGATION),
     ("partner", ADVERT),
     ("paywall", SUBSCRIBE),
-    ("podcast", 0),
     ("poll", TOOL),
+    ("popin", FURNITURE),
     ("popular*", RELATED),
     ("popup", FURNITURE),
-    ("popin", FURNITURE),
     ("post", POSITIVE | BODY),
     ("postbody", POSITIVE | BODY),
     ("postcontent", POSITIVE | BODY),
@@ -211,11 +209,10 @@ const WORDS: &[(&str, Groups)] = &[
     ("trending", RELATED),
     ("twitter", SHARE),
     ("weibo", SHARE),
+    ("werbung", ADVERT),
     ("whatsapp", SHARE),
     ("widget*", TOOL),
-    ("werbung", ADVERT),
     ("yarpp", RELATED),
-    ("zixun", 0),
     ("zhengwen", POSITIVE | BODY),
 ];
 
@@ -254,10 +251,12 @@ pub(crate) fn for_each_word(names: &str, mut each: impl FnMut(&[u8])) {
 
 fn groups_of(word: &[u8]) -> Groups {
     let Some(&first) = word.first() else { return 0 };
-    // The list is sorted by its first letter, roughly; a scan of one letter's words is short.
+    // The list is sorted, so the words of one letter stand together.
+    let start = WORDS.partition_point(|(w, _)| w.as_bytes().first() < Some(&first));
     WORDS
         .iter()
-        .filter(|(w, _)| w.as_bytes().first() == Some(&first))
+        .skip(start)
+        .take_while(|(w, _)| w.as_bytes().first() == Some(&first))
         .filter(|(w, _)| match w.as_bytes() {
             [stem @ .., b'*'] => word.starts_with(stem),
             whole => word == whole,
@@ -268,6 +267,11 @@ fn groups_of(word: &[u8]) -> Groups {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_list_is_sorted() {
+        assert!(WORDS.is_sorted_by_key(|(word, _)| word.trim_end_matches('*')));
+    }
 
     #[test]
     fn words_are_whole_tokens() {
