@@ -1,0 +1,129 @@
+//! Measures the extractor on a corpus of real pages beside the repository, and beside another
+//! engine. The pages are other people's and are not in the repository; only figures are.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::cast_possible_truncation,
+    reason = "a measuring tool: it reads files and clocks, prints, and may stop on a fault of its own"
+)]
+
+mod body;
+mod facts;
+mod lines;
+mod output;
+mod pages;
+mod report;
+mod score;
+mod words;
+
+use clap::{Args, Parser, Subcommand};
+use pages::{Corpus, Half};
+use score::{By, Choice};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+#[derive(Debug, Parser)]
+#[command(about = "Measures the extractor on a corpus of real pages")]
+struct Arguments {
+    /// The corpus; by default the one beside the repository.
+    #[arg(long, global = true, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/corpus"))]
+    corpus: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Prints the figures.
+    Score(Score),
+    /// Writes what the engine gives for each page as the referee reads it.
+    Export {
+        folder: PathBuf,
+        #[command(flatten)]
+        choice: ChoiceArguments,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Score {
+    #[command(flatten)]
+    choice: ChoiceArguments,
+    /// Adds figures by language or kind.
+    #[arg(long)]
+    by: Option<By>,
+    /// Lists the pages with the lowest token F1.
+    #[arg(long, default_value_t = 0)]
+    worst: usize,
+    /// Writes all figures, those of each page included.
+    #[arg(long)]
+    json: Option<PathBuf>,
+}
+
+/// Which pages to look at; all of them where nothing is said.
+#[derive(Debug, Args)]
+struct ChoiceArguments {
+    #[arg(long, value_delimiter = ',')]
+    sets: Vec<String>,
+    #[arg(long, value_delimiter = ',')]
+    lang: Vec<String>,
+    #[arg(long, value_delimiter = ',')]
+    kind: Vec<String>,
+    /// One of the two halves; all pages of a site are in the same.
+    #[arg(long)]
+    half: Option<Half>,
+}
+
+impl From<ChoiceArguments> for Choice {
+    fn from(from: ChoiceArguments) -> Self {
+        Self { sets: from.sets, languages: from.lang, kinds: from.kind, half: from.half }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let Some(corpus) = Corpus::open(&arguments.corpus) else {
+        println!("No corpus at {}: nothing is measured.", arguments.corpus.display());
+        return ExitCode::SUCCESS;
+    };
+    let done = match arguments.command {
+        Command::Score(score) => print_scores(&corpus, score),
+        Command::Export { folder, choice } => export(&corpus, &folder, &choice.into()),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(3)
+        }
+    }
+}
+
+fn print_scores(corpus: &Corpus, arguments: Score) -> io::Result<ExitCode> {
+    let pages = score::run(corpus, &arguments.choice.into(), |_, _| Ok(()))?;
+    print!("{}", report::table(&pages, By::Set));
+    if let Some(by) = arguments.by.filter(|&by| by != By::Set) {
+        print!("\n{}", report::table(&pages, by));
+    }
+    print!("{}", report::worst(&pages, arguments.worst));
+    if let Some(path) = arguments.json {
+        fs::write(path, serde_json::to_string_pretty(&pages)?)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn export(corpus: &Corpus, folder: &Path, choice: &Choice) -> io::Result<ExitCode> {
+    let pages = score::run(corpus, choice, |place, output| {
+        let folder = folder.join(&place.set);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(format!("{}.json", place.id)), serde_json::to_string(output)?)
+    })?;
+    println!("{} pages written to {}", pages.len(), folder.display());
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,51 @@
+//! What the engine makes of a page, in the form that the referee takes.
+
+use qingdu::{Options, Precision, Snapshot, Timestamp};
+use serde::Serialize;
+use std::time::Instant;
+
+/// The output for one page.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Output {
+    pub(crate) text: String,
+    pub(crate) title: Option<String>,
+    pub(crate) author: Option<String>,
+    pub(crate) date: Option<String>,
+    pub(crate) html: String,
+    pub(crate) ms: f64,
+    pub(crate) error: Option<String>,
+}
+
+/// Extracts a page and takes the time.
+pub(crate) fn extract(html: &str, url: Option<&str>) -> Output {
+    let started = Instant::now();
+    let result = qingdu::extract(&Snapshot { html, url }, &Options::default());
+    let ms = started.elapsed().as_secs_f64() * 1e3;
+    let article = match result {
+        Ok(extraction) => extraction.article,
+        Err(error) => {
+            let error = format!("{} {}", error.code(), error.reason().unwrap_or_default());
+            return Output { error: Some(error.trim().to_owned()), ms, ..Output::default() };
+        }
+    };
+    let lead = article.lead_image.as_ref().map_or_else(String::new, |image| {
+        format!("<img src=\"{}\">", image.url.replace('&', "&amp;").replace('"', "&quot;"))
+    });
+    Output {
+        text: crate::lines::of(&article.body),
+        html: lead + &article.body.to_html(),
+        date: article.published.and_then(iso),
+        title: Some(article.title).filter(|t| !t.is_empty()),
+        author: article.byline,
+        ms,
+        error: None,
+    }
+}
+
+fn iso(timestamp: Timestamp) -> Option<String> {
+    let instant = jiff::Timestamp::from_millisecond(timestamp.ms).ok()?.to_string();
+    match timestamp.precision {
+        Precision::Second => Some(instant),
+        Precision::Day => instant.split_once('T').map(|(day, _)| day.to_owned()),
+    }
+}
