@@ -5,8 +5,9 @@
  * event delivers the event only to listeners that are there when this file has run.
  */
 import '../shared/webext.js';
-import { routeMessage } from './router.js';
+import { createRouter } from './router.js';
+import { ROUTES } from './routes.js';
 import { openReader } from './toolbar.js';
 
 globalThis.qingdu.webext.onActionClicked(openReader);
-globalThis.qingdu.webext.onMessage(routeMessage);
+globalThis.qingdu.webext.onMessage(createRouter(ROUTES));

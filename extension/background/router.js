@@ -6,8 +6,6 @@
  */
 import '../shared/webext.js';
 import '../shared/messages.js';
-import { withCore } from './core.js';
-import { saveArticle, takeSave } from './save.js';
 
 /** @typedef {'page' | 'extension'} Tier */
 /** @typedef {chrome.runtime.MessageSender} Sender */
@@ -19,20 +17,8 @@ import { saveArticle, takeSave } from './save.js';
  *   kind has already checked the message's type.
  */
 
-/** @type {Record<AnyMessage['kind'], Route>} */
-const ROUTES = {
-  extractPage: { tier: 'page', handle: extractPage },
-  saveArticle: { tier: 'page', handle: saveArticle },
-  takeSave: { tier: 'extension', handle: takeSave },
-};
-
-/**
- * @param {ExtractPage} message The page's snapshot.
- * @returns {Promise<Extracted>} The article in it.
- */
-async function extractPage({ html, url, force }) {
-  return { ok: true, extraction: await withCore((core) => core.extract(html, url, { force })) };
-}
+/** @type {Failure} */
+const REFUSED = { ok: false, code: 'refused' };
 
 /**
  * @param {Sender} sender Who the browser says sent the message.
@@ -51,26 +37,27 @@ export function tierOf(sender) {
 }
 
 /**
- * Answers a message; a handler that throws becomes a failure with the code of what it threw.
- * @param {unknown} message What was sent.
- * @param {Sender} sender Who sent it.
- * @param {Record<string, Route>} [routes] The table; a test brings its own.
- * @returns {Promise<unknown>} The answer.
+ * Makes the listener of all messages. A handler that throws becomes a failure, with the code of
+ * what it threw.
+ * @param {Partial<Record<string, Route>>} routes Who handles which kind.
+ * @returns {(message: unknown, sender: Sender) => Promise<unknown>} Gives the answer to a message.
  */
-export async function routeMessage(message, sender, routes = ROUTES) {
-  const tier = tierOf(sender);
-  if (tier === undefined || !globalThis.qingdu.messages.isMessage(message)) {
-    return { ok: false, code: 'refused' };
-  }
-  const route = Object.hasOwn(routes, message.kind) ? routes[message.kind] : undefined;
-  if (route === undefined || route.tier !== tier) {
-    return { ok: false, code: 'refused' };
-  }
-  try {
-    return await route.handle(message);
-  } catch (error) {
-    return failureOf(error);
-  }
+export function createRouter(routes) {
+  return async (message, sender) => {
+    const tier = tierOf(sender);
+    if (tier === undefined || !globalThis.qingdu.messages.isMessage(message)) {
+      return REFUSED;
+    }
+    const route = Object.hasOwn(routes, message.kind) ? routes[message.kind] : undefined;
+    if (route === undefined || route.tier !== tier) {
+      return REFUSED;
+    }
+    try {
+      return await route.handle(message);
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
 }
 
 /**

@@ -96,7 +96,7 @@ async function injectReader(tabId) {
  */
 export function refusalReason(address) {
   if (address === undefined || !URL.canParse(address)) {
-    return 'blocked';
+    return 'browser-page'; // the click shows us the address of every page that we may enter
   }
   const url = new URL(address);
   if (url.protocol === 'file:') {

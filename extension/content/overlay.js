@@ -51,13 +51,19 @@
     const focused = document.activeElement;
     const selection = getSelection();
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+    const field =
+      focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement
+        ? focused
+        : undefined;
+    const { selectionStart, selectionEnd, selectionDirection } = field ?? {};
     return () => {
       if (focused instanceof HTMLElement && focused !== document.body && focused.isConnected) {
         focused.focus({ preventScroll: true });
       }
-      // A text field keeps its own selection, and setting the document's would take its focus.
-      const isField = focused?.matches('input, textarea, iframe') ?? false;
-      if (selection && !isField) {
+      // A text field has a selection of its own, and setting the document's would take its focus.
+      if (field && typeof selectionStart === 'number') {
+        field.setSelectionRange(selectionStart, selectionEnd ?? null, selectionDirection ?? 'none');
+      } else if (selection && !field) {
         if (anchorNode?.isConnected && focusNode?.isConnected) {
           selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
         } else {
@@ -306,6 +312,7 @@
           }),
         );
       }
+      this.#controls.allowSaving(answer.ok);
       this.#host.dataset['qingduState'] = answer.ok ? 'open' : 'notice';
       this.#dialog.removeAttribute('aria-label');
       this.#dialog.setAttribute('aria-labelledby', 'title');

@@ -157,6 +157,7 @@
     const save = iconButton('save', t('saveFile'), act('save'));
     close.dataset['action'] = 'close';
     save.dataset['action'] = 'save';
+    save.hidden = true; // until there is something to save
     toggles.appearance.dataset['action'] = 'appearance';
     toggles.help.dataset['action'] = 'help';
     const end = dom.element('div', { class: 'bar-end' }, toggles.help, toggles.appearance, save);
@@ -208,6 +209,9 @@
       togglePanel,
       closePanels,
       clearToast,
+      allowSaving(allowed) {
+        save.hidden = !allowed;
+      },
       showSettings(now) {
         for (const input of panels.appearance.querySelectorAll('input')) {
           input.checked = input.value === now[/** @type {'theme' | 'typeface'} */ (input.name)];

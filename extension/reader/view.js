@@ -7,30 +7,58 @@
   globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
 
   /**
-   * @param {Extraction} extraction What the core found.
-   * @returns {Node[]} Byline, date and reading time, with a dot between them.
+   * @returns {Record<string, string>} The attributes of a text of ours within an article.
    */
-  function metaLine({ article, reading_minutes: minutes }) {
+  const ours = () => ({ lang: globalThis.qingdu.i18n.t('uiLanguage'), dir: 'ltr' });
+
+  /**
+   * @param {Extraction} extraction What the core found.
+   * @returns {HTMLElement[]} Byline, date and reading time, as far as they are known.
+   */
+  function metaItems({ article, reading_minutes: minutes }) {
     const { dom, i18n } = globalThis.qingdu;
-    /** @type {Node[]} */
-    const parts = [];
+    const items = [];
     if (article.byline) {
-      parts.push(dom.element('span', { class: 'byline' }, article.byline));
+      items.push(dom.element('span', { class: 'byline' }, article.byline));
     }
-    const locale = globalThis.qingdu.webext.interfaceLocale();
+    const locale = i18n.locale();
     const date = article.published && i18n.formatDate(article.published, locale);
     if (article.published && date) {
       const iso = new Date(article.published.ms).toISOString();
       const datetime = article.published.precision === 'day' ? iso.slice(0, 10) : iso;
-      parts.push(dom.element('time', { datetime, lang: i18n.t('uiLanguage') }, date));
+      items.push(dom.element('time', { datetime, ...ours() }, date));
     }
     if (minutes > 0) {
       const text = i18n.t('readingTime', Math.max(1, Math.round(minutes)).toLocaleString(locale));
-      parts.push(dom.element('span', { lang: i18n.t('uiLanguage') }, text));
+      items.push(dom.element('span', ours(), text));
     }
-    return parts.flatMap((part, index) =>
-      index === 0 ? [part] : [dom.element('span', { class: 'dot', 'aria-hidden': 'true' }, '·'), part],
-    );
+    return items;
+  }
+
+  /**
+   * Lets a Chinese title break between words only: no style sheet can ask for that, and a title
+   * has few lines. The break points are empty elements, so the text stays as it was.
+   * @param {string} title The title.
+   * @param {string | undefined} lang The article's language.
+   * @returns {(Node | string)[]} The title, with break points when it is Chinese.
+   */
+  function breakable(title, lang) {
+    if (!/^zh\b/iu.test(lang ?? '')) {
+      return [title];
+    }
+    /** @type {(Node | string)[]} */
+    const parts = [];
+    let wasWord = false;
+    for (const { segment, isWordLike } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(
+      title,
+    )) {
+      if (wasWord && isWordLike) {
+        parts.push(globalThis.qingdu.dom.element('wbr'));
+      }
+      parts.push(segment);
+      wasWord = isWordLike === true;
+    }
+    return parts;
   }
 
   /**
@@ -72,8 +100,8 @@
         'error',
         () => {
           const text = picture.alt || i18n.t('pictureMissing');
-          const lang = picture.alt ? {} : { lang: i18n.t('uiLanguage') };
-          picture.replaceWith(dom.element('span', { class: 'picture-missing', ...lang }, text));
+          const attributes = { class: 'picture-missing', ...(picture.alt ? {} : ours()) };
+          picture.replaceWith(dom.element('span', attributes, text));
         },
         { once: true },
       );
@@ -94,17 +122,17 @@
     if (article.site_name) {
       header.append(dom.element('p', { class: 'site' }, article.site_name));
     }
-    header.append(dom.element('h1', { id: 'title' }, article.title || i18n.t('untitled')));
-    const meta = metaLine(extraction);
-    if (meta.length > 0) {
-      header.append(dom.element('p', { class: 'meta' }, ...meta));
+    const title = breakable(article.title || i18n.t('untitled'), lang);
+    header.append(dom.element('h1', { id: 'title' }, ...title));
+    const items = metaItems(extraction);
+    if (items.length > 0) {
+      const list = dom.element('span', { class: 'meta-items' }, ...items);
+      header.append(dom.element('p', { class: 'meta' }, list));
     }
     root.append(header);
     if (extraction.partial) {
-      const text = i18n.t('partialNotice');
-      root.append(
-        dom.element('p', { class: 'partial', role: 'note', lang: i18n.t('uiLanguage') }, text),
-      );
+      const attributes = { class: 'partial', role: 'note', ...ours() };
+      root.append(dom.element('p', attributes, i18n.t('partialNotice')));
     }
     const body = dom.element('div', { class: 'body' });
     const lead = leadFigure(article.lead_image);

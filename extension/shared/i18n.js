@@ -10,14 +10,22 @@
   const t = (key, ...substitutions) =>
     globalThis.qingdu.webext.getMessage(key, substitutions.map(String));
 
+  /** @type {QingduNamespace['i18n']['locale']} */
+  function locale() {
+    // The browser may speak a language that we do not: dates and numbers go with our texts.
+    const spoken = globalThis.qingdu.webext.interfaceLocale();
+    const ours = t('uiLanguage');
+    return spoken.split('-')[0] === ours.split('-')[0] ? spoken : ours;
+  }
+
   /**
    * Writes an instant for a reader; of a bare day only the day, which no time zone may move.
    * @param {ArticleTimestamp} timestamp The instant.
-   * @param {string} locale A BCP 47 tag.
+   * @param {string} tag The BCP 47 tag of the language to write it in.
    * @param {string} [timeZone] The reader's own when absent.
    * @returns {string} Nothing when the instant is outside the calendar.
    */
-  function formatDate(timestamp, locale, timeZone) {
+  function formatDate(timestamp, tag, timeZone) {
     const date = new Date(timestamp.ms);
     if (Number.isNaN(date.getTime())) {
       return '';
@@ -28,7 +36,7 @@
         ? { dateStyle: 'long', timeZone: 'UTC' }
         : { dateStyle: 'long', timeStyle: 'short', ...(timeZone ? { timeZone } : {}) };
     try {
-      return new Intl.DateTimeFormat(locale, options).format(date);
+      return new Intl.DateTimeFormat(tag, options).format(date);
     } catch {
       return new Intl.DateTimeFormat('en', options).format(date);
     }
@@ -44,6 +52,6 @@
     }
   }
 
-  globalThis.qingdu.i18n = { t, formatDate, fillPage };
+  globalThis.qingdu.i18n = { t, locale, formatDate, fillPage };
 }
 undefined;

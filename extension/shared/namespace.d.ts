@@ -29,6 +29,8 @@ interface ReaderControls {
   togglePanel(name: 'appearance' | 'help', opens?: boolean): void;
   /** Says whether there was one to close. */
   closePanels(): boolean;
+  /** Shows the save button only where there is an article. */
+  allowSaving(allowed: boolean): void;
   showSettings(settings: ReaderSettings): void;
   /** Tells of something that went well. */
   say(text: string): void;
@@ -91,6 +93,8 @@ interface QingduNamespace {
   };
   i18n: {
     t(key: MessageKey, ...substitutions: (string | number)[]): string;
+    /** The user's own variety of the language that the texts are in. */
+    locale(): string;
     formatDate(timestamp: ArticleTimestamp, locale: string, timeZone?: string): string;
     /** Fills in the texts of a static page. */
     fillPage(root: Document): void;

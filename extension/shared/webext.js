@@ -29,8 +29,12 @@
     onActionClicked: (listener) => api().action.onClicked.addListener(listener),
 
     async injectFiles(tabId, files) {
-      const results = await api().scripting.executeScript({ target: { tabId }, files });
-      return results[0]?.result;
+      const [frame] = await api().scripting.executeScript({ target: { tabId }, files });
+      // On its own pages Firefox may succeed with nothing done, or tell of an error beside the result.
+      if (!frame || ('error' in frame && frame.error)) {
+        throw new Error('the browser did not run the script');
+      }
+      return frame.result;
     },
     async injectCall(tabId, func, argument) {
       await api().scripting.executeScript({ target: { tabId }, func, args: [argument] });

@@ -1,0 +1,20 @@
+/**
+ * Which message goes to which handler, and who may send it.
+ */
+import { withCore } from './core.js';
+import { saveArticle, takeSave } from './save.js';
+
+/**
+ * @param {ExtractPage} message The page's snapshot.
+ * @returns {Promise<Extracted>} The article in it.
+ */
+async function extractPage({ html, url, force }) {
+  return { ok: true, extraction: await withCore((core) => core.extract(html, url, { force })) };
+}
+
+/** @type {Record<AnyMessage['kind'], import('./router.js').Route>} */
+export const ROUTES = {
+  extractPage: { tier: 'page', handle: extractPage },
+  saveArticle: { tier: 'page', handle: saveArticle },
+  takeSave: { tier: 'extension', handle: takeSave },
+};
