@@ -23,6 +23,9 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
             _ => why,
         };
     }
+    if why.is_none() && is_for_screen_readers(document.attribute(id, "class").unwrap_or("")) {
+        why = Some("it is for screen readers only");
+    }
     if document.tag(id) == Tag::Dialog && document.attribute(id, "open").is_none() {
         why = Some("it is a closed dialog");
     }
@@ -30,6 +33,17 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
     let all = context.whole.get(NodeId::ROOT).letters;
     let here = context.whole.get(id).letters;
     (here as f32 <= all as f32 * MOST_OF_THE_PAGE).then_some(Reason::Borrowed(why))
+}
+
+/// Class names by which style sheets take text out of sight.
+fn is_for_screen_readers(classes: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "sr-only", "visually-hidden", "visuallyhidden", "visuallyHidden", "screen-reader-text",
+        "screenreader-text", "screen-reader-only", "screenreader-only", "screenReaderOnly",
+        "u-visually-hidden", "assistive-text", "is-visually-hidden", "element-invisible", "hide-text",
+        "a11y-hidden", "show-for-sr", "hidden-accessible", "blind", "print-only", "show-on-print",
+    ];
+    classes.split_ascii_whitespace().any(|class| NAMES.contains(&class))
 }
 
 /// Pictures and formulae are often hidden from screen readers, which get a text instead.

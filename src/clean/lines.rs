@@ -4,6 +4,7 @@
 use super::{Cleaning, Context, Reason};
 use crate::document::NodeId;
 use crate::dom::{Tag, text};
+use std::collections::BTreeSet;
 
 /// Lines that are clutter wherever they stand. Lower case.
 const CLUTTER: &[&str] = &[
@@ -18,12 +19,22 @@ const CLUTTER: &[&str] = &[
     "複製連結", "列印", "シェア", "ツイート", "印刷", "공유", "공유하기", "댓글", "스크랩", "인쇄",
     "image caption", "image source", "video caption", "media caption", "play video", "loading...",
     "loading", "loading…", "close", "back to top", "skip to content", "sign up", "subscribe",
-    "top", "返回顶部", "回到顶部", "字号", "大中小",
+    "like this", "like this:", "like loading...", "related", "image", "photo", "gallery",
+    "media playback is unsupported on your device", "this video can not be played",
+    "this article is more than 1 year old", "click to expand", "show more", "view comments",
+    "article continues below", "story continues below", "continue reading", "report this ad",
+    "点赞", "赞", "转发", "举报", "纠错", "责任编辑", "查看原文", "阅读原文", "我要评论", "发表评论",
+    "網友評論", "發表評論", "留言", "按讚", "關閉", "关闭", "广告位", "スポンサーリンク", "おすすめ",
+    "좋아요", "구독", "기사제보", "크게보기", "top", "返回顶部", "回到顶部", "字号", "大中小",
 ];
 /// No line of clutter is longer.
 const MAX_CLUTTER_LETTERS: u32 = 60;
 /// Headline, byline and date stand among the first lines.
 const TOP_LINES: usize = 12;
+/// A line of this length that comes again word for word is a copy.
+const MIN_REPEATED_LETTERS: u32 = 80;
+/// A paragraph of this length that is one link leads away.
+const MIN_TEASER_LETTERS: u32 = 25;
 /// No headline is longer than this times the known one.
 const MAX_LINE_LETTERS: u32 = 300;
 
@@ -31,6 +42,7 @@ const MAX_LINE_LETTERS: u32 = 300;
 pub(crate) fn remove_lines(context: &Context<'_>, cleaning: &mut Cleaning, roots: &[NodeId]) {
     let document = context.document;
     let mut seen = 0;
+    let mut said: BTreeSet<&str> = BTreeSet::new();
     for &root in roots {
         for id in document.subtree(root) {
             let tag = document.tag(id);
@@ -42,6 +54,10 @@ pub(crate) fn remove_lines(context: &Context<'_>, cleaning: &mut Cleaning, roots
                 continue;
             }
             seen += 1;
+            if letters >= MIN_REPEATED_LETTERS && !said.insert(document.raw_text(id).trim()) {
+                cleaning.remove(document, id, "repeated", Reason::Borrowed("it was said before"));
+                continue;
+            }
             if letters > MAX_LINE_LETTERS {
                 continue;
             }
@@ -66,6 +82,9 @@ fn line_reason(
             return Some(("headline", "it repeats the headline"));
         }
     }
+    if is_teaser(context, id, letters) {
+        return Some(("teaser", "the whole paragraph is one link"));
+    }
     if letters <= MAX_CLUTTER_LETTERS {
         let lower = line.to_lowercase();
         let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
@@ -74,6 +93,18 @@ fn line_reason(
         }
     }
     None
+}
+
+/// A paragraph of its own that is nothing but a link to another page.
+fn is_teaser(context: &Context<'_>, id: NodeId, letters: u32) -> bool {
+    let document = context.document;
+    if letters < MIN_TEASER_LETTERS || !matches!(document.tag(id), Tag::P | Tag::Div | Tag::H3 | Tag::H4) {
+        return false;
+    }
+    let apart = !document.ancestors(id).any(|up| {
+        matches!(document.tag(up), Tag::Li | Tag::Blockquote | Tag::Td | Tag::Dd | Tag::Figure)
+    });
+    apart && context.whole.get(id).link_density() >= 0.95 && context.whole.get(id).images == 0
 }
 
 /// Whether two lines say the same, case and punctuation aside.

@@ -10,6 +10,8 @@ use crate::scoring::words;
 const MAX_BOX_LETTERS: u32 = 500;
 /// Text beside picture and caption that a box may hold: a counter, a label.
 const MAX_OTHER_LETTERS: u32 = 20;
+/// A line below a picture that no name calls a caption is one up to this length.
+const MAX_PLAIN_CAPTION_LETTERS: u32 = 250;
 /// Hosts of players, as the ends of host names, each with the path that begins a player.
 const VIDEO_HOSTS: &[&str] = &[
     "youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "bilibili.com",
@@ -43,11 +45,31 @@ impl Builder<'_> {
         if here.images == 0 || here.letters == 0 || here.letters > MAX_BOX_LETTERS {
             return false;
         }
+        if document.descendants(id).any(|n| matches!(document.tag(n), Tag::Figure | Tag::Table)) {
+            return false;
+        }
         let captions: u32 =
             self.captions(id).iter().map(|&c| self.context.whole.get(c).letters).sum();
-        captions > 0
-            && here.letters.saturating_sub(captions) <= MAX_OTHER_LETTERS
-            && !document.descendants(id).any(|n| matches!(document.tag(n), Tag::Figure | Tag::Table))
+        if captions > 0 {
+            return here.letters.saturating_sub(captions) <= MAX_OTHER_LETTERS;
+        }
+        // One picture and one short line below it, with nothing else in the box.
+        here.images == 1
+            && here.letters <= MAX_PLAIN_CAPTION_LETTERS
+            && here.paragraphs <= 1
+            && here.heading_letters == 0
+            && here.link_density() < 0.3
+            && self.ends_with_text(id)
+    }
+
+    /// Whether the text of the box comes after its picture.
+    fn ends_with_text(&self, id: NodeId) -> bool {
+        let document = self.document();
+        let image = document.descendants(id).find(|&n| document.tag(n) == Tag::Img);
+        let first_text = document
+            .descendants(id)
+            .find(|&n| document.is_text(n) && !document.raw_text(n).trim().is_empty());
+        matches!((image, first_text), (Some(image), Some(text)) if image < text)
     }
 
     /// The outermost elements that are captions or credits.
@@ -114,6 +136,9 @@ impl Builder<'_> {
             if !line.is_empty() && !lines.iter().any(|l| l.contains(&line)) {
                 lines.push(line);
             }
+        }
+        if lines.is_empty() && self.is_figure_box(id) {
+            return text::visible_text_where(document, id, |n| !self.cleaning.is_gone(n));
         }
         lines.join(" ")
     }

@@ -5,13 +5,23 @@ use super::weights;
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
 
-/// Scores beside the tree; `None` where nothing voted for a node.
+/// Scores beside the tree.
 #[derive(Debug)]
-pub(crate) struct ScoreTable(Vec<Option<f32>>);
+pub(crate) struct ScoreTable {
+    /// `None` where nothing voted for a node.
+    scores: Vec<Option<f32>>,
+    /// Letters of running text in each subtree.
+    prose: Vec<u32>,
+}
 
 impl ScoreTable {
     pub(crate) fn get(&self, id: NodeId) -> Option<f32> {
-        self.0.get(id.index()).copied().flatten()
+        self.scores.get(id.index()).copied().flatten()
+    }
+
+    /// Letters of running text in the subtree.
+    pub(crate) fn prose(&self, id: NodeId) -> u32 {
+        super::measure::at(&self.prose, id)
     }
 
     /// All nodes that somebody voted for, in document order.
@@ -46,7 +56,8 @@ impl View<'_> {
 /// Scores every element that some text votes for.
 pub(crate) fn score(view: &View<'_>) -> ScoreTable {
     let document = view.document;
-    let mut table = ScoreTable(vec![None; document.len()]);
+    let mut table =
+        ScoreTable { scores: vec![None; document.len()], prose: vec![0; document.len()] };
     let mut next = Some(NodeId::ROOT);
     while let Some(id) = next {
         if view.gone(id) || document.tag(id).is_invisible() {
@@ -59,8 +70,14 @@ pub(crate) fn score(view: &View<'_>) -> ScoreTable {
         next = document.following(id);
     }
     for id in document.ids() {
-        if let Some(slot) = table.0.get_mut(id.index()).and_then(Option::as_mut) {
+        if let Some(slot) = table.scores.get_mut(id.index()).and_then(Option::as_mut) {
             *slot *= 1.0 - view.measures.get(id).link_density();
+        }
+    }
+    for id in document.ids().rev() {
+        let here = table.prose(id);
+        if let Some(up) = document.parent(id).and_then(|p| table.prose.get_mut(p.index())) {
+            *up += here;
         }
     }
     table
@@ -71,25 +88,40 @@ fn is_container(view: &View<'_>, id: NodeId) -> bool {
     view.document.tag(id).is_block() || view.page.has_block(id)
 }
 
-/// Cuts the element's own text into runs between its blocks, and lets each vote.
-fn vote_with_runs(view: &View<'_>, table: &mut ScoreTable, container: NodeId) {
-    let (mut letters, mut commas) = (0, 0);
-    for child in view.document.children(container) {
-        if is_container(view, child) {
-            vote(view, table, container, (letters, commas));
-            (letters, commas) = (0, 0);
-        } else if !view.gone(child) {
-            let here = view.measures.get(child);
-            letters += here.letters;
-            commas += here.commas;
-        }
-    }
-    vote(view, table, container, (letters, commas));
+/// A piece of text between two blocks.
+#[derive(Debug, Clone, Copy, Default)]
+struct Run {
+    letters: u32,
+    commas: u32,
+    link_letters: u32,
 }
 
-fn vote(view: &View<'_>, table: &mut ScoreTable, owner: NodeId, (letters, commas): (u32, u32)) {
+/// Cuts the element's own text into runs between its blocks, and lets each vote.
+fn vote_with_runs(view: &View<'_>, table: &mut ScoreTable, container: NodeId) {
+    let mut run = Run::default();
+    for child in view.document.children(container) {
+        if is_container(view, child) {
+            vote(view, table, container, std::mem::take(&mut run));
+        } else if !view.gone(child) {
+            let here = view.measures.get(child);
+            run.letters += here.letters;
+            run.commas += here.commas;
+            run.link_letters += here.link_letters();
+        }
+    }
+    vote(view, table, container, run);
+}
+
+fn vote(view: &View<'_>, table: &mut ScoreTable, owner: NodeId, run: Run) {
+    let Run { letters, commas, link_letters } = run;
     if letters < weights::MIN_RUN_LETTERS {
         return;
+    }
+    let is_prose = letters >= weights::MIN_PROSE_LETTERS
+        && commas > 0
+        && link_letters as f32 <= letters as f32 * weights::MAX_PROSE_LINKS;
+    if let Some(slot) = table.prose.get_mut(owner.index()).filter(|_| is_prose) {
+        *slot += letters;
     }
     let tag = view.document.tag(owner);
     let is_line = match tag {
@@ -117,7 +149,7 @@ fn vote(view: &View<'_>, table: &mut ScoreTable, owner: NodeId, (letters, commas
             further => further as f32 * 3.0,
         };
         let start = || tag_weight(view.document.tag(id)) + view.class_weight(id);
-        if let Some(slot) = table.0.get_mut(id.index()) {
+        if let Some(slot) = table.scores.get_mut(id.index()) {
             *slot = Some(slot.unwrap_or_else(start) + points / divider);
         }
         voted = view.document.parent(id);

@@ -31,6 +31,11 @@ impl Measure {
         (self.link_tenths as f32 / 10.0 / self.letters as f32).min(1.0)
     }
 
+    /// Letters of link text.
+    pub(crate) fn link_letters(&self) -> u32 {
+        self.link_tenths / 10
+    }
+
     /// Share of the text that is headings, 0 to 1.
     pub(crate) fn heading_density(&self) -> f32 {
         self.heading_letters as f32 / self.letters.max(1) as f32

@@ -1,6 +1,7 @@
 //! Chooses the element that holds the article.
 
 use super::candidates::{ScoreTable, View};
+use super::weights;
 use crate::document::NodeId;
 use crate::dom::Tag;
 
@@ -30,7 +31,8 @@ pub(crate) fn choose(view: &View<'_>, scores: &ScoreTable) -> Option<(NodeId, f3
         top_score = scores.get(shared).unwrap_or(0.0);
     }
     let (climbed, score) = climb(view, scores, top, top_score);
-    Some((only_child_parent(view, climbed), score))
+    let spread = widest(view, scores, climbed);
+    Some((only_child_parent(view, spread), score))
 }
 
 /// The nearest ancestor that holds the best and enough rivals.
@@ -61,6 +63,24 @@ fn climb(view: &View<'_>, scores: &ScoreTable, top: NodeId, top_score: f32) -> (
         last = score;
     }
     (top, top_score)
+}
+
+/// The ancestor over which the running text is spread: articles come in several containers, and
+/// each gets votes of its own.
+fn widest(view: &View<'_>, scores: &ScoreTable, top: NodeId) -> NodeId {
+    let value = |id: NodeId| {
+        let prose = scores.prose(id);
+        let other = view.measures.get(id).letters.saturating_sub(prose);
+        prose as f32 - other as f32 * weights::OTHER_TEXT_COST
+    };
+    let (mut best, mut best_value) = (top, value(top).max(0.0));
+    for up in view.document.ancestors(top).take_while(|&up| view.document.tag(up) != Tag::Html) {
+        let value = value(up);
+        if value > best_value * weights::SPREAD_GAIN && value > 0.0 {
+            (best, best_value) = (up, value);
+        }
+    }
+    best
 }
 
 /// An only child's siblings are those of its parent.

@@ -23,3 +23,12 @@ pub(crate) const MIN_SIBLING_SCORE: f32 = 10.0;
 
 /// Links to a place on the same page count for less.
 pub(crate) const FRAGMENT_LINK_TENTHS: u32 = 3;
+
+/// A run of this length with a comma and few links is running text …
+pub(crate) const MIN_PROSE_LETTERS: u32 = 80;
+/// … with no larger share of link text.
+pub(crate) const MAX_PROSE_LINKS: f32 = 0.3;
+/// What is no running text counts this much against an element.
+pub(crate) const OTHER_TEXT_COST: f32 = 1.5;
+/// An ancestor must be so much better to be taken instead.
+pub(crate) const SPREAD_GAIN: f32 = 1.2;
