@@ -64,6 +64,7 @@ export default [
     files: ['tests/**/*.{js,mjs}', 'eslint.config.js'],
     languageOptions: { globals: { ...globals.node } },
     rules: {
+      'no-unsanitized/method': 'off', // a test imports what its list names; none of it ships
       'jsdoc/require-jsdoc': 'off',
       'jsdoc/require-param': 'off',
       'jsdoc/require-param-description': 'off',

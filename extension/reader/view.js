@@ -48,15 +48,16 @@
     }
     /** @type {(Node | string)[]} */
     const parts = [];
-    let wasWord = false;
+    let wasHan = false;
     for (const { segment, isWordLike } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(
       title,
     )) {
-      if (wasWord && isWordLike) {
+      const isHan = isWordLike === true && /^\p{Script=Han}/u.test(segment);
+      if (wasHan && isHan) {
         parts.push(globalThis.qingdu.dom.element('wbr'));
       }
       parts.push(segment);
-      wasWord = isWordLike === true;
+      wasHan = isHan;
     }
     return parts;
   }
@@ -126,7 +127,9 @@
     header.append(dom.element('h1', { id: 'title' }, ...title));
     const items = metaItems(extraction);
     if (items.length > 0) {
-      const list = dom.element('span', { class: 'meta-items' }, ...items);
+      // Each in a box of its own: an item may run against the article's direction.
+      const boxes = items.map((item) => dom.element('span', {}, item));
+      const list = dom.element('span', { class: 'meta-items' }, ...boxes);
       header.append(dom.element('p', { class: 'meta' }, list));
     }
     root.append(header);
