@@ -15,6 +15,7 @@ mod removal;
 mod sanitize;
 mod scoring;
 mod snapshot;
+mod verdict;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

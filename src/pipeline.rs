@@ -12,6 +12,7 @@ use crate::sanitize::{RawNode, SafeNode, safe_url, sanitize};
 use crate::scoring::candidates::{self, View};
 use crate::scoring::{Measures, Page, siblings, top_candidate, weights};
 use crate::snapshot::Snapshot;
+use crate::verdict;
 use serde::Serialize;
 
 /// What [`extract`] gives.
@@ -59,6 +60,9 @@ struct Found {
 /// [`ExtractError`] says why there is none. It never panics, whatever the page holds.
 pub fn extract(snapshot: &Snapshot<'_>, options: &Options) -> Result<Extraction, ExtractError> {
     let url = snapshot.url.map(|u| safe_url(u).ok_or(ExtractError::BadUrl)).transpose()?;
+    if !verdict::is_html(snapshot.html) {
+        return Err(ExtractError::NotHtml);
+    }
     let document = Document::parse(snapshot.html);
     let metadata = metadata::collect(&document, url.as_ref());
     let page = Page::new(&document);
@@ -68,8 +72,8 @@ pub fn extract(snapshot: &Snapshot<'_>, options: &Options) -> Result<Extraction,
     }
     let context = Context { document: &document, page: &page, whole: &whole, metadata: &metadata };
     let found = find(&context).ok_or(ExtractError::NoArticle(NoArticleReason::TooShort))?;
-    if found.letters < weights::MIN_ARTICLE_LETTERS && !options.force {
-        return Err(ExtractError::NoArticle(NoArticleReason::TooShort));
+    if !options.force {
+        verdict::judge(&context, &found.cleaning, &found.roots, found.letters, url.as_ref())?;
     }
     Ok(build(&context, &found, options))
 }
