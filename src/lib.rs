@@ -1,20 +1,22 @@
 //! Finds the article in a page and keeps it as a plain file.
 
-
 mod article;
 mod clean;
 mod document;
 mod dom;
 mod error;
+mod filename;
 mod metadata;
 mod normalize;
 mod options;
 mod pipeline;
 mod prescan;
 mod removal;
+pub mod render;
 mod sanitize;
 mod scoring;
 mod snapshot;
+pub mod timestamped;
 mod verdict;
 
 #[cfg(target_arch = "wasm32")]
@@ -22,6 +24,7 @@ pub mod wasm;
 
 pub use article::{Article, Direction, LeadImage, Precision, Timestamp};
 pub use error::{ExtractError, NoArticleReason};
+pub use filename::file_name;
 pub use options::{ImageLinks, Options};
 pub use pipeline::{Extraction, extract};
 pub use removal::Removal;

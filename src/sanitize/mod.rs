@@ -62,6 +62,15 @@ pub struct SafeElement {
     children: Vec<SafeNode>,
 }
 
+/// The elements that a renderer or a file format may put around safe nodes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Wrapper {
+    Paragraph,
+    Small,
+    Figure,
+    Caption,
+}
+
 impl SafeHtml {
     /// The nodes in order.
     pub fn nodes(&self) -> &[SafeNode] {
@@ -103,6 +112,17 @@ impl SafeElement {
     /// What is in it.
     pub fn children(&self) -> &[SafeNode] {
         &self.children
+    }
+
+    /// A bare element around safe children.
+    pub(crate) fn wrap(wrapper: Wrapper, children: Vec<SafeNode>) -> Self {
+        let tag = match wrapper {
+            Wrapper::Paragraph => "p",
+            Wrapper::Small => "small",
+            Wrapper::Figure => "figure",
+            Wrapper::Caption => "figcaption",
+        };
+        Self { tag, attributes: Vec::new(), children }
     }
 
     /// The same element with other safe children.
