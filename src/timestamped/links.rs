@@ -199,7 +199,8 @@ fn behind_proxy(address: &str) -> Option<String> {
     (!PROXY_HOSTS.contains(&original.host_str()?)).then(|| original.into())
 }
 
-fn proxied(address: &str) -> Option<String> {
+/// The address behind the proxy, where it may go there.
+pub(super) fn proxied(address: &str) -> Option<String> {
     let url = safe_url(address)?;
     if is_private(&url) || is_secret(&url) {
         return None;

@@ -7,12 +7,17 @@
 //! excerpt, the fraction of a second, the markup of a caption, and whether a picture's address
 //! began with `http:` (the proxy is told no scheme).
 
+mod body;
 pub(crate) mod canonical;
 pub(crate) mod date;
+mod head;
 pub(crate) mod links;
+mod media;
+mod read;
 pub(crate) mod spacing;
 pub(crate) mod title;
 mod write;
 
+pub use read::{SavedFile, read};
 pub use write::write;
 pub(crate) use write::{body_html, head};

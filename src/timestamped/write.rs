@@ -1,7 +1,8 @@
 //! Writes an article as a timestamped file.
 
+use super::body::is_byline;
 use super::canonical::canonical;
-use super::date::{read_date, write_date, write_day};
+use super::date::{write_date, write_day};
 use super::links::picture_link;
 use super::spacing::{composed, is_media, one_line};
 use super::title::{clean_title, escape_title};
@@ -93,8 +94,8 @@ impl Writer {
     fn dateline(&mut self, article: &Article) {
         let date = article.published.and_then(write_date);
         let byline = article.byline.as_deref().map(one_line).filter(|b| !b.is_empty());
-        // Alone, a byline that reads as a date would become one.
-        let byline = byline.filter(|b| date.is_some() || read_date(b).is_none());
+        // Alone, a byline that reads as a date would become one, and a long one text.
+        let byline = byline.filter(|b| date.is_some() || is_byline(b));
         if date.is_none() && byline.is_none() {
             return;
         }
