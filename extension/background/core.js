@@ -31,6 +31,11 @@ function compileOnce() {
   return compiling;
 }
 
+/** Compiles while the page is being copied; a failure comes back where the core is called. */
+export function prepareCore() {
+  compileOnce().catch(() => {});
+}
+
 /**
  * @param {unknown} error What a call threw.
  * @returns {boolean} Whether the instance is broken, as opposed to an answer of the core's.

@@ -5,9 +5,12 @@
  * event delivers the event only to listeners that are there when this file has run.
  */
 import '../shared/webext.js';
+import { prepareCore } from './core.js';
 import { createRouter } from './router.js';
 import { ROUTES } from './routes.js';
 import { openReader } from './toolbar.js';
 
-globalThis.qingdu.webext.onActionClicked(openReader);
-globalThis.qingdu.webext.onMessage(createRouter(ROUTES));
+const { webext } = globalThis.qingdu;
+webext.onActionClicked(prepareCore);
+webext.onActionClicked(openReader);
+webext.onMessage(createRouter(ROUTES));

@@ -22,7 +22,9 @@ const FILES = [
   'content/overlay.js',
 ];
 const TOGGLE = 'content/toggle.js';
-const STYLES = ['reader/themes.css', 'reader/reader.css', 'reader/controls.css'];
+const STYLES = ['themes', 'typefaces', 'reader', 'controls', 'print'].map(
+  (name) => `reader/${name}.css`,
+);
 
 /**
  * Chromium tells the page's process of the click's grant and of our script by two roads, and now
@@ -84,8 +86,8 @@ async function injectReader(tabId) {
   if ((await webext.injectFiles(tabId, [TOGGLE])) === true) {
     return;
   }
-  await webext.injectFiles(tabId, FILES);
-  await webext.injectCall(tabId, keepStyles, await readStyles());
+  const [styles] = await Promise.all([readStyles(), webext.injectFiles(tabId, FILES)]);
+  await webext.injectCall(tabId, keepStyles, styles);
   await webext.injectFiles(tabId, [TOGGLE]);
 }
 

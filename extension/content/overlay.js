@@ -296,6 +296,8 @@
     async #read(page, force) {
       const { card, client, view } = globalThis.qingdu;
       this.#host.dataset['qingduState'] = 'loading';
+      this.#main.replaceChildren();
+      delete this.#dialog.dataset['ready'];
       const answer = 'html' in page ? await client.extractPage(page, force) : page;
       if (!this.isOpen) {
         return; // closed while the core was reading
@@ -314,8 +316,8 @@
       }
       this.#controls.allowSaving(answer.ok);
       this.#host.dataset['qingduState'] = answer.ok ? 'open' : 'notice';
-      this.#dialog.removeAttribute('aria-label');
-      this.#dialog.setAttribute('aria-labelledby', 'title');
+      const title = this.#main.querySelector('h1')?.textContent;
+      this.#dialog.setAttribute('aria-label', title ?? '');
       this.#dialog.dataset['ready'] = '';
     }
 
@@ -327,6 +329,7 @@
       const { client, download, i18n } = globalThis.qingdu;
       const { article } = this.#extraction;
       this.#isSaving = true;
+      delete this.#dialog.dataset['saved'];
       const isDirect = download.isPossible();
       const answer = isDirect ? await client.renderFile(article) : await client.saveInTab(article);
       this.#isSaving = false;

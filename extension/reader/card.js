@@ -61,7 +61,7 @@
       'section',
       { class: 'card', role: 'alert' },
       icons.icon('page'),
-      dom.element('h1', { id: 'title' }, i18n.t(title)),
+      dom.element('h1', {}, i18n.t(title)),
       dom.element('p', {}, i18n.t(text)),
       buttons,
     );

@@ -124,7 +124,7 @@
       header.append(dom.element('p', { class: 'site' }, article.site_name));
     }
     const title = breakable(article.title || i18n.t('untitled'), lang);
-    header.append(dom.element('h1', { id: 'title' }, ...title));
+    header.append(dom.element('h1', {}, ...title));
     const items = metaItems(extraction);
     if (items.length > 0) {
       // Each in a box of its own: an item may run against the article's direction.

@@ -1,7 +1,7 @@
 /** Computes WCAG contrast from themes.css: every theme, every pair that the style sheets use. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readText } from './setting.mjs';
+import { listFiles, readText } from './setting.mjs';
 
 const css = readText('reader/themes.css').replaceAll(/\/\*[^]*?\*\//gu, '');
 
@@ -74,8 +74,10 @@ test('sepia defines every colour that the others define', () => {
 });
 
 test('no other style sheet brings colours of its own to the screen', () => {
-  for (const path of ['reader/reader.css', 'reader/controls.css', 'notice/notice.css']) {
-    const screen = readText(path).split('@media print')[0];
-    assert.doesNotMatch(screen, /#[\da-f]{3,8}\b|\brgb\(|\bhsl\(/iu, path);
+  const sheets = listFiles().filter((path) => path.endsWith('.css'));
+  const others = sheets.filter((path) => !/\/(?:themes|print)\.css$/u.test(path));
+  assert.equal(others.length, sheets.length - 2);
+  for (const path of others) {
+    assert.doesNotMatch(readText(path), /#[\da-f]{3,8}\b|\brgb\(|\bhsl\(/iu, path);
   }
 });
