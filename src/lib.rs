@@ -11,6 +11,7 @@ mod normalize;
 mod options;
 mod pipeline;
 mod prescan;
+mod reading_time;
 mod removal;
 pub mod render;
 mod sanitize;

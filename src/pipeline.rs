@@ -7,7 +7,9 @@ use crate::error::{ExtractError, NoArticleReason};
 use crate::metadata::{self, Metadata};
 use crate::normalize::Builder;
 use crate::options::Options;
+use crate::reading_time;
 use crate::removal::Removal;
+use crate::render;
 use crate::sanitize::{RawNode, SafeNode, safe_url, sanitize};
 use crate::scoring::candidates::{self, View};
 use crate::scoring::{Measures, Page, siblings, top_candidate, weights};
@@ -132,7 +134,8 @@ fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction 
     let lead_image: Option<LeadImage> = None;
     let _: &[RawNode] = &raw;
     Extraction {
-        view: body.nodes().to_vec(),
+        view: render::view(&body),
+        reading_minutes: reading_time::minutes(body.nodes()),
         article: Article {
             title: metadata.title.clone(),
             byline: metadata.byline.clone(),
@@ -146,7 +149,6 @@ fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction 
             url: metadata.url.clone().map(String::from),
             body,
         },
-        reading_minutes: 1,
         partial: document.partial,
         removals,
     }
