@@ -22,7 +22,7 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
   '--disable-sync',
   '--disable-quic',
-  '--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+  '--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
   '--metrics-recording-only',
   '--password-store=basic',
   '--use-mock-keychain',
@@ -345,11 +345,15 @@ class Chromium {
 
   /** Closes every tab, window and popup but the one that is driven. */
   async closeOtherViews() {
-    const others = (await this.#views()).filter(({ targetId }) => targetId !== this.#frame);
-    for (const { targetId } of others) {
-      await this.send('Target.closeTarget', { targetId });
-    }
-    await until(async () => (await this.#views()).length === 1, 'the other views to close');
+    await until(() => this.evalInBackground(hasNoPopupPending), 'the popup to be open');
+    const closeOthers = async () => {
+      const others = (await this.#views()).filter(({ targetId }) => targetId !== this.#frame);
+      for (const { targetId } of others) {
+        await this.send('Target.closeTarget', { targetId }).catch(() => {});
+      }
+      return others.length === 0;
+    };
+    await until(closeOthers, 'the other views to close');
   }
 
   async resize(width, height) {
@@ -377,4 +381,14 @@ class Chromium {
     }
     fs.rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10 });
   }
+}
+
+/**
+ * Runs in the background. A popup that is closed while it opens has failed for the extension, which
+ * then says in a tab what it had to say.
+ */
+async function hasNoPopupPending() {
+  const tabs = await chrome.tabs.query({});
+  const popups = await Promise.all(tabs.map(({ id }) => chrome.action.getPopup({ tabId: id })));
+  return popups.every((popup) => popup === '');
 }

@@ -161,13 +161,16 @@ class Firefox {
     return this.#marionette.send(name, params);
   }
 
-  /** `console.error` of content and of the extension, as the browser writes it to stdout. */
+  /**
+   * `console.error` of content and of the extension, as the browser writes it to stdout. Firefox's own
+   * parts write there too, but put their name in front.
+   */
   #collectConsole() {
     let rest = '';
     this.#child.stdout.setEncoding('utf8').on('data', (text) => {
       const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
-      const ours = lines.filter((line) => /^console\.(?:error|assert):/u.test(line));
+      const ours = lines.filter((line) => /^console\.(?:error|assert): (?!\w+: )/u.test(line));
       this.errors.push(...ours.map((line) => `console: ${line}`));
     });
   }

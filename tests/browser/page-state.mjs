@@ -30,7 +30,6 @@ export function describePage(browser) {
         String(selection),
       ],
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
-      size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
     };
   });
 }

@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { readFixtures } from '../fixtures.mjs';
 import { describePage } from '../page-state.mjs';
-import { articleOf, savedFileOf } from '../qingdu-cli.mjs';
+import { articleOf } from '../qingdu-cli.mjs';
+import { assertSavedFile } from '../saved-file.mjs';
 import { linesOfReader, linesOfTree } from '../text-lines.mjs';
 
 /** @param {() => import('../session.mjs').Session} current */
@@ -80,16 +81,10 @@ function isoOf({ ms, precision }) {
   return precision === 'day' ? iso.slice(0, 10) : iso;
 }
 
-/** The file must equal the command line's for the instant that its own first line names. */
 async function checkSaving(session, fixture) {
-  const before = Date.now();
+  const from = Date.now();
   const { bytes } = await session.save();
-  const after = Date.now();
-  const saved = Number(/^<!--(\d+)-->\n/u.exec(bytes.toString())?.[1]);
-  assert.ok(before <= saved && saved <= after, `saved at ${saved}, in ${before}..${after}`);
-  const expected = await savedFileOf(fixture.file, fixture.url, saved);
-  assert.equal(bytes.toString(), expected.toString());
-  assert.ok(bytes.equals(expected), 'equal as bytes, not only as text');
+  await assertSavedFile(bytes, fixture, { from });
 }
 
 /** A page's own lazy pictures may be asked for whenever the browser likes. */

@@ -9,7 +9,8 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { CORPUS } from '../paths.mjs';
 import { choosePages } from '../corpus-pages.mjs';
-import { articleOf, savedFileOf } from '../qingdu-cli.mjs';
+import { articleOf } from '../qingdu-cli.mjs';
+import { assertSavedFile } from '../saved-file.mjs';
 
 const COUNT = 50;
 
@@ -45,7 +46,6 @@ async function checkPage(session, page, folder) {
   }
   assert.equal(state, 'open', await session.readerText());
   const { bytes } = await session.save();
-  const saved = Number(/^<!--(\d+)-->\n/u.exec(bytes.toString())?.[1]);
-  assert.equal(bytes.toString(), (await savedFileOf(file, page.url, saved)).toString());
+  await assertSavedFile(bytes, { file, url: page.url });
   await session.closeReader();
 }

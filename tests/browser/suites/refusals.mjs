@@ -53,9 +53,9 @@ export function testRefusals(current) {
       await session.browser.goto(OWN_PAGES[session.browser.name]);
       await session.takeErrors();
       await session.browser.click();
-      assert.match(await noticeView(session.browser), /notice\.html\?reason=browser-page$/u);
+      const url = await until(() => noticeUrl(session.browser), 'the notice');
+      assert.match(url, /notice\.html\?reason=browser-page$/u);
       assert.deepEqual(await session.takeErrors(), []);
-      await session.browser.closeOtherViews();
       await checkNextClick(session);
     });
 
@@ -64,20 +64,32 @@ export function testRefusals(current) {
       const url = `${HOST}ferns.pdf`;
       await session.browser.goto(session.server.serve(url, { type: 'application/pdf', body: PDF }));
       await session.browser.click();
-      assert.match(await noticeView(session.browser), /notice\.html\?reason=pdf$/u);
-      await session.browser.closeOtherViews();
+      // Firefox keeps extensions out of its viewer; in Chromium's the reader opens, to say the same.
+      const kind = await until(
+        async () => (await noticeUrl(session.browser)) ?? (await readerNotice(session.browser)),
+        'a notice',
+      );
+      assert.match(kind, /notice\.html\?reason=pdf$|^\S+(?:\s+\S+){3,}/u);
       await checkNextClick(session);
     });
   });
 }
 
 /** The popup, or the tab in its place, that says why the browser keeps us out. */
-function noticeView(browser) {
-  const find = async () => (await browser.views()).find((url) => url.includes('/notice/'));
-  return until(find, 'the notice');
+async function noticeUrl(browser) {
+  return (await browser.views()).find((url) => url.includes('/notice/'));
+}
+
+/** What the reader says instead of an article. */
+function readerNotice(browser) {
+  return browser.eval(() => {
+    const host = document.querySelector('qingdu-reader[data-qingdu-state="notice"]');
+    return host?.shadowRoot.querySelector('dialog main').innerText;
+  });
 }
 
 async function checkNextClick(session) {
+  await session.browser.closeOtherViews();
   await session.visit(GARDEN.url, GARDEN);
   assert.equal(await session.openReader(), 'open', 'the next click on an article works');
   await session.closeReader();

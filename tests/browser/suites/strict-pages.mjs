@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { GARDEN, POLICIES } from '../pages.mjs';
 import { describePage } from '../page-state.mjs';
-import { articleOf, savedFileOf } from '../qingdu-cli.mjs';
+import { articleOf } from '../qingdu-cli.mjs';
+import { assertSavedFile } from '../saved-file.mjs';
 import { linesOfReader, linesOfTree } from '../text-lines.mjs';
 
 /** @param {() => import('../session.mjs').Session} current */
@@ -22,9 +23,7 @@ export function testStrictPages(current) {
         assert.equal(await computedDisplay(browser), 'block', 'the style sheets apply');
 
         const { bytes } = await session.save();
-        const saved = Number(/^<!--(\d+)-->\n/u.exec(bytes.toString())?.[1]);
-        const expected = await savedFileOf(GARDEN.file, GARDEN.url, saved);
-        assert.equal(bytes.toString(), expected.toString());
+        await assertSavedFile(bytes, GARDEN);
 
         await browser.closeOtherViews();
         await session.closeReader();
