@@ -7,7 +7,6 @@ mod conditional;
 mod furniture;
 mod hidden;
 mod lines;
-mod phrases;
 mod related;
 mod unlikely;
 

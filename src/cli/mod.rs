@@ -1,24 +1,41 @@
-//! The command line.
+//! The command line: what it takes, what it says, and in which language.
+//!
+//! Exit codes: 0 done, 1 no article (or a checked file with faults), 2 wrong usage, 3 cannot read or
+//! write. What goes wrong is told in one line on the standard error.
 
 mod args;
-mod lines;
+mod charset;
+mod extract;
+mod failure;
+mod help;
+mod language;
 mod ndjson;
+mod output;
+mod result;
+mod show;
 
-use clap::Parser;
-use qingdu::Options;
-use std::io::{self, BufReader, BufWriter, ErrorKind};
+use args::Command;
+use failure::Failure;
+use language::Language;
 use std::process::ExitCode;
 
 pub(crate) fn run() -> ExitCode {
-    let args::Arguments { command: args::Command::Extract(extract) } = args::Arguments::parse();
-    let options = Options { force: extract.force, removals: extract.trace };
-    let mut input = BufReader::new(io::stdin());
-    let mut output = BufWriter::new(io::stdout());
-    match ndjson::run(&mut input, &mut output, options) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            eprintln!("{error}");
-            ExitCode::from(3)
-        }
-        _ => ExitCode::SUCCESS,
+    let language = Language::from_environment();
+    let done = match args::parse(language) {
+        Ok(arguments) => match &arguments.command {
+            Command::Extract(extract) => extract::run(extract, language),
+            Command::Show(show) => show::run(show),
+        },
+        Err(Ok(text)) => result::print(&text),
+        Err(Err(failure)) => Err(failure),
+    };
+    let Err(failure) = done else { return ExitCode::SUCCESS };
+    end(&failure, language)
+}
+
+fn end(failure: &Failure, language: Language) -> ExitCode {
+    if let Some(line) = failure.line(language) {
+        eprintln!("qingdu: {line}");
     }
+    failure.exit_code()
 }

@@ -5,7 +5,7 @@
 //! is, no more than [`LINES_PER_WORKER`] lines a core are in memory, and a program that writes one
 //! line and waits for its answer gets it.
 
-use qingdu::{Extraction, Options, Precision, Removal, Snapshot, Timestamp};
+use qingdu::{Extraction, Options, Precision, Removal, Snapshot, Timestamp, render};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -62,15 +62,19 @@ enum Removals {
 /// A line with its number, or what was wrong with it before it was read.
 type Line = (usize, Result<Vec<u8>, String>);
 
+/// Which side of the filter broke.
+#[derive(Debug)]
+pub(super) enum Fault {
+    Read(io::Error),
+    Write(io::Error),
+}
+
 /// Runs the filter until the input ends.
-///
-/// # Errors
-/// Reading the input, or writing the output, [`io::ErrorKind::BrokenPipe`] included.
 pub(super) fn run(
     input: &mut (dyn BufRead + Send),
     output: &mut (dyn Write + Send),
     options: Options,
-) -> io::Result<()> {
+) -> Result<(), Fault> {
     let workers = std::thread::available_parallelism().map_or(1, NonZero::get);
     let in_flight = workers * LINES_PER_WORKER;
     let (ticket_back, tickets) = sync_channel::<()>(in_flight);
@@ -92,7 +96,7 @@ pub(super) fn run(
         let read = read_lines(input, &tickets, &to_workers);
         drop(to_workers);
         let written = writer.join().unwrap_or_else(|_| Err(io::Error::other("writer panicked")));
-        written.and(read)
+        written.map_err(Fault::Write).and(read.map_err(Fault::Read))
     })
 }
 
@@ -210,7 +214,7 @@ fn found(extraction: Extraction, trace: bool) -> Answer {
     let html = article.body.to_html();
     let lead = article.lead_image.as_ref().map(|i| format!("<img src=\"{}\">", escape(&i.url)));
     Answer {
-        text: Some(super::lines::of(&article.body)),
+        text: Some(render::text_body(&article, false)),
         html: Some(lead.unwrap_or_default() + &html),
         title: Some(article.title).filter(|t| !t.is_empty()),
         byline: article.byline,
@@ -219,7 +223,11 @@ fn found(extraction: Extraction, trace: bool) -> Answer {
         site_name: article.site_name,
         language: article.language,
         lead_image: article.lead_image.map(|i| i.url),
-        removals: Some(if trace { Removals::Trace(removals) } else { Removals::Count(removals.len()) }),
+        removals: Some(if trace {
+            Removals::Trace(removals)
+        } else {
+            Removals::Count(removals.len())
+        }),
         partial,
         ..Answer::default()
     }

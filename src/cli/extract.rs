@@ -1,0 +1,114 @@
+//! `qingdu extract`: one page in, one article out.
+
+use super::args::{Extract, Format};
+use super::failure::{Failure, Name};
+use super::language::{Language, Message};
+use super::result::ArticleResult;
+use super::{charset, ndjson};
+use qingdu::{ImageLinks, Options, Removal, Snapshot};
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub(super) fn run(arguments: &Extract, language: Language) -> Result<(), Failure> {
+    if arguments.ndjson {
+        return filter(arguments);
+    }
+    let saved = saved(arguments.saved.as_deref())?;
+    let file = arguments.file.as_deref().filter(|path| *path != Path::new("-"));
+    if file.is_none() && arguments.file.is_none() && io::stdin().is_terminal() {
+        return Err(Failure::usage(Message::NoInput, []));
+    }
+    let name = file.map_or(Name::StandardInput, Name::File);
+    let url = arguments.url.as_deref();
+    let bytes = read(file).map_err(|error| Failure::read(name, &error))?;
+    let no_article = |error| Failure::extract(name, error, url);
+    let html = charset::decode(&bytes, url.and_then(host).as_deref())
+        .ok_or_else(|| no_article(qingdu::ExtractError::NotHtml))?;
+    let options = Options { force: arguments.force, removals: arguments.trace };
+    let extraction =
+        qingdu::extract(&Snapshot { html: &html, url }, &options).map_err(no_article)?;
+    for removal in &extraction.removals {
+        eprintln!("{}", line(removal));
+    }
+    if extraction.partial {
+        eprintln!("{}", Message::Partial.text(language, &[name.text(language)]));
+    }
+    let result = ArticleResult {
+        article: &extraction.article,
+        saved,
+        format: arguments.format.unwrap_or(Format::Timestamped),
+        links: arguments.images.links(ImageLinks::default()),
+    };
+    result.put(&arguments.output)
+}
+
+/// The instant of saving: what the user says, else now.
+fn saved(argument: Option<&str>) -> Result<i64, Failure> {
+    let Some(text) = argument else {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        return Ok(i64::try_from(now.as_millis()).unwrap_or(i64::MAX));
+    };
+    // The last instant of JavaScript's Date, and of the format: 275760-09-13.
+    const LAST: i64 = 8_640_000_000_000_000;
+    let is_decimal = text.bytes().all(|b| b.is_ascii_digit());
+    text.parse::<i64>()
+        .ok()
+        .filter(|ms| is_decimal && *ms <= LAST)
+        .ok_or_else(|| Failure::usage(Message::BadSaved, [text.to_owned()]))
+}
+
+pub(super) fn read(file: Option<&Path>) -> io::Result<Vec<u8>> {
+    match file {
+        Some(path) => fs::read(path),
+        None => {
+            let mut bytes = Vec::new();
+            io::stdin().read_to_end(&mut bytes)?;
+            Ok(bytes)
+        }
+    }
+}
+
+/// The host of an address, as far as guessing a charset needs it.
+fn host(url: &str) -> Option<String> {
+    let (_, rest) = url.split_once("://")?;
+    let host = rest.split(['/', '?', '#', ':']).next()?;
+    Some(host.to_ascii_lowercase())
+}
+
+/// One line, whatever the page put into it.
+fn line(removal: &Removal) -> String {
+    let Removal { rule, reason, path, preview } = removal;
+    let line = format!("{rule}\t{reason}\t{path}\t{preview}");
+    line.chars().map(|c| if c.is_control() && c != '\t' { ' ' } else { c }).collect()
+}
+
+/// `--ndjson`: the filter, from and to files or the standard streams.
+fn filter(arguments: &Extract) -> Result<(), Failure> {
+    let file = arguments.file.as_deref().filter(|path| *path != Path::new("-"));
+    let input_name = file.map_or(Name::StandardInput, Name::File);
+    let mut input: Box<dyn BufRead + Send> = match file {
+        Some(path) => {
+            Box::new(BufReader::new(File::open(path).map_err(|e| Failure::read(input_name, &e))?))
+        }
+        None => Box::new(BufReader::new(io::stdin())),
+    };
+    let out = arguments.output.output.as_deref();
+    let output_name = out.map_or(Name::StandardOutput, Name::File);
+    let failed = |error: &io::Error| Failure::write(output_name, error);
+    // A stream may be longer than the memory, so it is written where it shall stand.
+    let mut output: Box<dyn Write + Send> = match out {
+        Some(path) if arguments.output.overwrite => {
+            Box::new(BufWriter::new(File::create(path).map_err(|e| failed(&e))?))
+        }
+        Some(path) => Box::new(BufWriter::new(File::create_new(path).map_err(|e| failed(&e))?)),
+        None => Box::new(BufWriter::new(io::stdout())),
+    };
+    let options = Options { force: arguments.force, removals: arguments.trace };
+    match ndjson::run(&mut *input, &mut *output, options) {
+        Ok(()) => Ok(()),
+        Err(ndjson::Fault::Read(error)) => Err(Failure::read(input_name, &error)),
+        Err(ndjson::Fault::Write(error)) => Err(failed(&error)),
+    }
+}

@@ -1,0 +1,26 @@
+//! `qingdu show`: a saved file in another form.
+
+use super::args::{Format, Show};
+use super::extract::read;
+use super::failure::{Failure, Name};
+use super::result::ArticleResult;
+use qingdu::timestamped;
+use std::io::{Error, ErrorKind};
+use std::path::Path;
+
+pub(super) fn run(arguments: &Show) -> Result<(), Failure> {
+    let file = Some(arguments.file.as_path()).filter(|path| *path != Path::new("-"));
+    let name = file.map_or(Name::StandardInput, Name::File);
+    let text = read(file)
+        .and_then(|bytes| String::from_utf8(bytes).map_err(|_| Error::from(ErrorKind::InvalidData)))
+        .map_err(|error| Failure::read(name, &error))?;
+    let saved = timestamped::read(&text);
+    let result = ArticleResult {
+        article: &saved.article,
+        // A file that does not say when it was saved has no better instant than the first.
+        saved: saved.saved.unwrap_or_default(),
+        format: arguments.format.unwrap_or(Format::Text),
+        links: arguments.images.links(saved.links),
+    };
+    result.put(&arguments.output)
+}
