@@ -32,7 +32,12 @@ pub(crate) fn f1(precision: f64, recall: f64) -> f64 {
 }
 
 /// Compares a text with the gold; both with the headline, or both without.
-pub(crate) fn compare(gold: &Gold, gold_text: &str, text: &str, title: Option<&str>) -> TextFigures {
+pub(crate) fn compare(
+    gold: &Gold,
+    gold_text: &str,
+    text: &str,
+    title: Option<&str>,
+) -> TextFigures {
     figures(gold_text, &title_neutral(gold, gold_text, text, title))
 }
 

@@ -47,14 +47,33 @@ pub(crate) fn is_title_right(gold: &str, title: Option<&str>) -> bool {
 
 /// Words around a name that are no part of it.
 const NOT_NAMES: [&str; 22] = [
-    "by", "von", "par", "por", "di", "de", "and", "und", "et", "y", "e", "staff", "reporter",
-    "correspondent", "editor", "记者", "作者", "编辑", "文", "the", "in", "photo",
+    "by",
+    "von",
+    "par",
+    "por",
+    "di",
+    "de",
+    "and",
+    "und",
+    "et",
+    "y",
+    "e",
+    "staff",
+    "reporter",
+    "correspondent",
+    "editor",
+    "记者",
+    "作者",
+    "编辑",
+    "文",
+    "the",
+    "in",
+    "photo",
 ];
 
 fn names(text: &str) -> Vec<String> {
     static ADDRESS: LazyLock<Regex> = LazyLock::new(|| pattern(r"https?://\S+|@\w+"));
-    static NUMBERS: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"\b\d{1,4}(?:[./:-]\d{1,4})+\b"));
+    static NUMBERS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d{1,4}(?:[./:-]\d{1,4})+\b"));
     let text = squash(text);
     let text = ADDRESS.replace_all(&text, " ");
     let text = NUMBERS.replace_all(&text, " ");
@@ -142,8 +161,7 @@ pub(crate) fn is_date_right(gold: &str, date: Option<&str>) -> Option<bool> {
 /// What names a picture: the file's name, without its format and size.
 fn picture_name(address: &str) -> Option<String> {
     static INNER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[?&](?:url|src|image)=([^&]+)"));
-    static FORMAT: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"\.(jpe?g|png|gif|webp|avif|svg)$"));
+    static FORMAT: LazyLock<Regex> = LazyLock::new(|| pattern(r"\.(jpe?g|png|gif|webp|avif|svg)$"));
     static SIZE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[-_]\d{2,4}x\d{2,4}$"));
     let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let mut address = decode(address);
@@ -180,8 +198,9 @@ pub(crate) fn pictures_found(gold: &[Vec<String>], html: &str) -> (usize, usize)
             have.extend(PARTS.split(value).filter_map(picture_name));
         }
     }
-    let is_there =
-        |copies: &&Vec<String>| copies.iter().filter_map(|u| picture_name(u)).any(|n| have.contains(&n));
+    let is_there = |copies: &&Vec<String>| {
+        copies.iter().filter_map(|u| picture_name(u)).any(|n| have.contains(&n))
+    };
     (gold.iter().filter(is_there).count(), gold.len())
 }
 

@@ -14,7 +14,6 @@
 
 mod body;
 mod facts;
-mod lines;
 mod output;
 mod pages;
 mod report;

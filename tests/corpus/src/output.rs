@@ -32,7 +32,7 @@ pub(crate) fn extract(html: &str, url: Option<&str>) -> Output {
         format!("<img src=\"{}\">", image.url.replace('&', "&amp;").replace('"', "&quot;"))
     });
     Output {
-        text: crate::lines::of(&article.body),
+        text: qingdu::render::text_body(&article, false),
         html: lead + &article.body.to_html(),
         date: article.published.and_then(iso),
         title: Some(article.title).filter(|t| !t.is_empty()),

@@ -131,9 +131,10 @@ impl Half {
             .and_then(|url| url::Url::parse(url).ok())
             .and_then(|url| url.host_str().map(site));
         // FNV-1a: the halves must be the same on every machine and in every version.
-        let hash = host.as_deref().unwrap_or(&place.id).bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| {
-            (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3_u64)
-        });
+        let hash =
+            host.as_deref().unwrap_or(&place.id).bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| {
+                (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3_u64)
+            });
         if (hash >> 32) & 1 == 0 { Self::A } else { Self::B }
     }
 }
@@ -142,8 +143,11 @@ impl Half {
 fn site(host: &str) -> String {
     let labels: Vec<&str> = host.split('.').collect();
     let is_country = labels.last().is_some_and(|l| l.len() == 2);
-    let is_general =
-        labels.iter().rev().nth(1).is_some_and(|l| matches!(*l, "co" | "com" | "org" | "net" | "gov" | "ac"));
+    let is_general = labels
+        .iter()
+        .rev()
+        .nth(1)
+        .is_some_and(|l| matches!(*l, "co" | "com" | "org" | "net" | "gov" | "ac"));
     let kept = if is_country && is_general { 3 } else { 2 };
     labels[labels.len().saturating_sub(kept)..].join(".")
 }

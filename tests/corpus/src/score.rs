@@ -142,12 +142,13 @@ pub(crate) fn summarize(pages: &[&PageScore]) -> Summary {
     let precision = mean(texts.iter().filter_map(|t| t.shingle_precision));
     let recall = mean(texts.iter().map(|t| t.shingle_recall));
     let precision = if texts.is_empty() { None } else { Some(precision.unwrap_or_default()) };
-    let snippets = pages.iter().filter_map(|p| p.snippets).fold(Snippets::default(), |a, b| Snippets {
-        found: a.found + b.found,
-        wanted: a.wanted + b.wanted,
-        kept_out: a.kept_out + b.kept_out,
-        unwanted: a.unwanted + b.unwanted,
-    });
+    let snippets =
+        pages.iter().filter_map(|p| p.snippets).fold(Snippets::default(), |a, b| Snippets {
+            found: a.found + b.found,
+            wanted: a.wanted + b.wanted,
+            kept_out: a.kept_out + b.kept_out,
+            unwanted: a.unwanted + b.unwanted,
+        });
     Summary {
         pages: pages.len(),
         texts: texts.len(),
@@ -160,7 +161,8 @@ pub(crate) fn summarize(pages: &[&PageScore]) -> Summary {
         without: part((snippets.kept_out, snippets.unwanted)),
         snippet_f: (snippets.unwanted > 0).then(|| {
             let found = snippets.found as f64;
-            let wrong = (snippets.wanted - snippets.found + snippets.unwanted - snippets.kept_out) as f64;
+            let wrong =
+                (snippets.wanted - snippets.found + snippets.unwanted - snippets.kept_out) as f64;
             if snippets.found == 0 { 0.0 } else { 2.0 * found / (2.0 * found + wrong) }
         }),
         title: share(pages.iter().filter_map(|p| p.title)),

@@ -4,7 +4,8 @@ use regex::Regex;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
-static PUNCTUATION: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[^\p{L}\p{N}]+").expect("a constant"));
+static PUNCTUATION: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[^\p{L}\p{N}]+").expect("a constant"));
 /// Scripts without spaces: each character is a token.
 static UNSPACED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")

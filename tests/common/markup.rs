@@ -1,0 +1,153 @@
+//! A body as text and tags, read anew so that no code of the product vouches for itself.
+
+use qingdu::SafeNode;
+use scraper::Html;
+
+/// Elements that stand within a line.
+const INLINE: [&str; 20] = [
+    "a", "strong", "b", "em", "i", "u", "s", "sub", "sup", "small", "mark", "ruby", "rt", "rp",
+    "code", "img", "q", "span", "video", "audio",
+];
+
+/// All that can be read in the tree, a line a block, white space collapsed.
+pub(crate) fn text(nodes: &[SafeNode]) -> String {
+    fn push(out: &mut String, nodes: &[SafeNode]) {
+        for node in nodes {
+            match node {
+                SafeNode::Text(text) => out.push_str(&text.replace('\n', " ")),
+                SafeNode::Element(element) => {
+                    let is_line = !INLINE.contains(&element.tag());
+                    if is_line {
+                        out.push('\n');
+                    }
+                    push(out, element.children());
+                    if is_line {
+                        out.push('\n');
+                    }
+                }
+            }
+        }
+    }
+    let mut out = String::new();
+    push(&mut out, nodes);
+    let lines = out.lines().map(collapse).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// One line: white space collapsed.
+pub(crate) fn collapse(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Letters and digits alone: what is left when layout is taken away.
+pub(crate) fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Everything a page says in text nodes, scripts and styles aside.
+pub(crate) fn page_letters(html: &str) -> String {
+    let page = Html::parse_document(html);
+    let mut out = String::new();
+    for node in page.tree.nodes() {
+        let Some(text) = node.value().as_text() else { continue };
+        let is_code = node
+            .parent()
+            .and_then(|parent| parent.value().as_element().map(|e| e.name().to_owned()))
+            .is_some_and(|name| matches!(name.as_str(), "script" | "style"));
+        if !is_code {
+            out.push_str(&letters(text));
+        }
+    }
+    out
+}
+
+/// What is unsafe in markup: element by element, as a browser would read it.
+pub(crate) fn dangers(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let page = Html::parse_fragment(html);
+    for node in page.tree.nodes() {
+        let Some(element) = node.value().as_element() else {
+            if node.value().is_comment() || node.value().is_doctype() {
+                found.push(format!("{:?}", node.value()));
+            }
+            continue;
+        };
+        let tag = element.name();
+        if !TAGS.contains(&tag) && tag != "html" {
+            found.push(format!("<{tag}>"));
+        }
+        for (name, value) in element.attrs() {
+            if !ATTRIBUTES.contains(&(tag, name)) && !matches!(name, "lang" | "dir") {
+                found.push(format!("<{tag} {name}>"));
+            }
+            let is_address = matches!(name, "href" | "src" | "poster");
+            if is_address && !value.starts_with("http://") && !value.starts_with("https://") {
+                found.push(format!("<{tag} {name}={value:?}>"));
+            }
+        }
+    }
+    found
+}
+
+/// The tags of the allow-list, said a second time: a list checks nothing against itself.
+pub(crate) const TAGS: [&str; 43] = [
+    "p",
+    "br",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "pre",
+    "code",
+    "a",
+    "strong",
+    "b",
+    "em",
+    "i",
+    "u",
+    "s",
+    "sub",
+    "sup",
+    "small",
+    "mark",
+    "ruby",
+    "rt",
+    "rp",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "hr",
+    "figure",
+    "figcaption",
+    "img",
+    "video",
+    "audio",
+];
+
+/// The attributes of the allow-list; `lang` and `dir` may stand anywhere.
+const ATTRIBUTES: [(&str, &str); 12] = [
+    ("a", "href"),
+    ("img", "src"),
+    ("img", "alt"),
+    ("video", "src"),
+    ("video", "poster"),
+    ("video", "controls"),
+    ("audio", "src"),
+    ("audio", "controls"),
+    ("td", "colspan"),
+    ("td", "rowspan"),
+    ("th", "colspan"),
+    ("th", "rowspan"),
+];
