@@ -1,6 +1,7 @@
 //! Pictures with their captions, video, audio.
 
 use super::{Builder, images};
+use crate::article::LeadImage;
 use crate::document::{Document, NodeId};
 use crate::dom::{Tag, text};
 use crate::sanitize::{RawElement, RawNode};
@@ -12,6 +13,8 @@ const MAX_BOX_LETTERS: u32 = 500;
 const MAX_OTHER_LETTERS: u32 = 20;
 /// A line below a picture that no name calls a caption is one up to this length.
 const MAX_PLAIN_CAPTION_LETTERS: u32 = 250;
+/// The box around a picture is not further up than this.
+const MAX_LEAD_LEVELS: usize = 5;
 /// Hosts of players, as the ends of host names, each with the path that begins a player.
 const VIDEO_HOSTS: &[&str] = &[
     "youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "bilibili.com",
@@ -38,6 +41,19 @@ fn frame_address(document: &Document, id: NodeId) -> Option<&str> {
 }
 
 impl Builder<'_> {
+    /// The picture above the text, with the caption of the box that it stands in.
+    pub(crate) fn lead_image(&self, id: NodeId) -> Option<LeadImage> {
+        let document = self.document();
+        let picture = images::picture(document, self.base, id)?;
+        let figure = document
+            .ancestors(id)
+            .take(MAX_LEAD_LEVELS)
+            .find(|&up| document.tag(up) == Tag::Figure || self.is_figure_box(up));
+        let caption = figure.map(|f| self.caption_text(f)).filter(|c| !c.is_empty());
+        let alt = picture.alt.filter(|alt| caption.as_ref().is_none_or(|c| !says_it(c, alt)));
+        Some(LeadImage { url: picture.url.into(), alt, caption })
+    }
+
     /// A box around pictures and their caption, as pages without `<figure>` write it.
     pub(super) fn is_figure_box(&self, id: NodeId) -> bool {
         let document = self.document();
@@ -121,6 +137,7 @@ impl Builder<'_> {
         }
         let caption = self.caption_text(id);
         if !caption.is_empty() {
+            drop_repeated_alt(&mut pieces, &caption);
             pieces.push(RawNode::element("figcaption", vec![RawNode::text(caption)]));
         }
         let is_frame = matches!(pieces.as_slice(), [RawNode::Element(e)] if e.tag == "p");
@@ -194,6 +211,21 @@ impl Builder<'_> {
             }
         }
     }
+}
+
+/// Alternative text says what a blind reader misses; the caption once more is a nuisance.
+fn drop_repeated_alt(pieces: &mut [RawNode], caption: &str) {
+    for piece in pieces {
+        if let RawNode::Element(element) = piece {
+            element.attributes.retain(|(name, value)| name != "alt" || !says_it(caption, value));
+        }
+    }
+}
+
+/// Whether the caption says what the alternative text says.
+fn says_it(caption: &str, alt: &str) -> bool {
+    let letters = |s: &str| -> String { s.chars().filter(|c| c.is_alphanumeric()).collect() };
+    letters(caption).contains(&letters(alt))
 }
 
 fn picture_node(picture: &images::Picture) -> RawNode {

@@ -15,7 +15,7 @@ pub(super) fn to_html(nodes: &[SafeNode]) -> String {
 fn push_nodes(out: &mut String, nodes: &[SafeNode]) {
     for node in nodes {
         match node {
-            SafeNode::Text(text) => push_escaped(out, text),
+            SafeNode::Text(text) => push_escaped(out, text, false),
             SafeNode::Element(element) => {
                 out.push('<');
                 out.push_str(element.tag);
@@ -23,7 +23,7 @@ fn push_nodes(out: &mut String, nodes: &[SafeNode]) {
                     out.push(' ');
                     out.push_str(name);
                     out.push_str("=\"");
-                    push_escaped(out, value);
+                    push_escaped(out, value, true);
                     out.push('"');
                 }
                 out.push('>');
@@ -39,14 +39,14 @@ fn push_nodes(out: &mut String, nodes: &[SafeNode]) {
     }
 }
 
-/// Escapes for text and for double-quoted attributes alike.
-fn push_escaped(out: &mut String, text: &str) {
+/// Escapes text, or the value of a double-quoted attribute.
+fn push_escaped(out: &mut String, text: &str, in_attribute: bool) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
+            '"' if in_attribute => out.push_str("&quot;"),
             c => out.push(c),
         }
     }
