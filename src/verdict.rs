@@ -64,13 +64,15 @@ pub(crate) fn judge(
     let is_home = url.is_some_and(|u| u.path() == "/" && u.query().is_none());
     let is_linked = whole.link_density() > LIST_LINKS;
     if letters < weights::MIN_ARTICLE_LETTERS {
-        let reason = if is_linked { NoArticleReason::LinkList } else { NoArticleReason::TooShort };
+        let (teasers, _) = teasers(context, None, &[NodeId::ROOT]);
+        let is_list = is_home || teasers >= MIN_TEASERS;
+        let reason = if is_list && is_linked { NoArticleReason::LinkList } else { NoArticleReason::TooShort };
         return refuse(reason);
     }
     if declared.article {
         return Ok(());
     }
-    let (teasers, teaser_letters) = teasers(context, cleaning, roots);
+    let (teasers, teaser_letters) = teasers(context, Some(cleaning), roots);
     let is_list = teasers >= MIN_TEASERS && teaser_letters as f32 > letters as f32 * MIN_TEASER_SHARE;
     let looks_like_home = is_home && is_linked && (teasers > 1 || letters < MIN_HOME_LETTERS);
     if is_list || (declared.list && teasers >= MIN_TEASERS) || looks_like_home {
@@ -81,11 +83,11 @@ pub(crate) fn judge(
 
 /// How many headings in the article are links to elsewhere, and how much text they and what
 /// follows each of them hold.
-fn teasers(context: &Context<'_>, cleaning: &Cleaning, roots: &[NodeId]) -> (usize, u32) {
+fn teasers(context: &Context<'_>, cleaning: Option<&Cleaning>, roots: &[NodeId]) -> (usize, u32) {
     let document = context.document;
     let (mut count, mut letters) = (0, 0);
     for id in roots.iter().flat_map(|&root| document.subtree(root)) {
-        if cleaning.is_gone(id) || !document.tag(id).is_heading() {
+        if cleaning.is_some_and(|c| c.is_gone(id)) || !document.tag(id).is_heading() {
             continue;
         }
         let here = context.whole.get(id);

@@ -40,7 +40,7 @@ pub(super) fn named_clutter(context: &Context<'_>, id: NodeId) -> Option<Reason>
     let document = context.document;
     let groups = context.page.groups(id);
     let tag = document.tag(id);
-    if groups & words::UNLIKELY == 0 || matches!(tag, Tag::Html | Tag::Body | Tag::Main | Tag::Figure) {
+    if groups & words::UNLIKELY == 0 || matches!(tag, Tag::Html | Tag::Body | Tag::Main | Tag::Figure | Tag::Blockquote) {
         return None;
     }
     let here = context.whole.get(id);

@@ -1,7 +1,7 @@
 //! Single lines that stand in the article's element and are none of its text: the headline again,
 //! byline and date, share words, labels of adverts, copyright.
 
-use super::{Cleaning, Context, Reason};
+use super::{Cleaning, Context, Reason, phrases};
 use crate::document::NodeId;
 use crate::dom::{Tag, text};
 use std::collections::BTreeSet;
@@ -91,6 +91,13 @@ fn line_reason(
         if CLUTTER.contains(&bare) || CLUTTER.contains(&lower.as_str()) {
             return Some(("label", "it is a label of the page"));
         }
+    }
+    let is_line = !matches!(tag, Tag::Pre | Tag::Td | Tag::Th | Tag::Dd | Tag::Dt);
+    if is_line && phrases::is_page_speaking(&line.to_lowercase(), letters) {
+        return Some(("phrase", "the page speaks, not the author"));
+    }
+    if is_line && phrases::is_contact(&line, letters) {
+        return Some(("contact", "it is a mail address"));
     }
     None
 }

@@ -7,6 +7,7 @@ mod conditional;
 mod furniture;
 mod hidden;
 mod lines;
+mod phrases;
 mod related;
 mod unlikely;
 

@@ -26,7 +26,10 @@ pub(super) fn landmark(context: &Context<'_>, id: NodeId) -> Option<Reason> {
             .filter(|role| ROLES.contains(&role.trim()))
             .map(|_| "its role is page furniture"),
     };
-    why.filter(|_| !holds_most(context, id)).map(Reason::Borrowed)
+    // A consent dialogue is often longer than the article under it.
+    let is_notice = document.attribute(id, "aria-modal") == Some("true")
+        || context.page.groups(id) & words::CONSENT != 0;
+    why.filter(|_| is_notice || !holds_most(context, id)).map(Reason::Borrowed)
 }
 
 /// Class words of furniture, without a word of an article.
@@ -36,7 +39,7 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
     if groups & words::UNLIKELY == 0 || groups & words::BODY != 0 {
         return None;
     }
-    if matches!(document.tag(id), Tag::Body | Tag::Html | Tag::A | Tag::Article | Tag::Main) {
+    if matches!(document.tag(id), Tag::Body | Tag::Html | Tag::A | Tag::Article | Tag::Main | Tag::Blockquote) {
         return None;
     }
     let in_table = document

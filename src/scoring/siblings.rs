@@ -11,6 +11,9 @@ const LONG_PARAGRAPH_LETTERS: u32 = 80;
 /// … unless it is made of links.
 const LONG_PARAGRAPH_LINKS: f32 = 0.25;
 
+/// A shorter list is none of sentences.
+const MIN_LIST_LETTERS: u32 = 120;
+
 /// The top candidate with the siblings that belong to it, in order.
 pub(crate) fn join(view: &View<'_>, scores: &ScoreTable, top: NodeId, score: f32) -> Vec<NodeId> {
     let document = view.document;
@@ -33,6 +36,7 @@ pub(crate) fn join(view: &View<'_>, scores: &ScoreTable, top: NodeId, score: f32
             let bonus = if same_class { score * weights::SIBLING_SHARE } else { 0.0 };
             scores.get(sibling).is_some_and(|s| s + bonus >= threshold)
                 || (document.tag(sibling) == Tag::P && is_prose(view, sibling))
+                || is_prose_list(view, sibling)
         })
         .collect()
 }
@@ -45,4 +49,16 @@ fn is_prose(view: &View<'_>, paragraph: NodeId) -> bool {
     here.letters > 0
         && here.link_density() == 0.0
         && view.document.raw_text(paragraph).trim_end().ends_with(is_sentence_end)
+}
+
+/// Whole sentences in a list, a summary say, get no votes: lists are mostly menus.
+fn is_prose_list(view: &View<'_>, sibling: NodeId) -> bool {
+    let document = view.document;
+    let here = view.measures.get(sibling);
+    if here.letters < MIN_LIST_LETTERS || here.link_density() > 0.0 || here.images > 0 {
+        return false;
+    }
+    let items = || document.subtree(sibling).filter(|&n| document.tag(n) == Tag::Li && !view.gone(n));
+    items().count() > 1
+        && items().all(|item| document.raw_text(item).trim_end().ends_with(is_sentence_end))
 }
