@@ -12,8 +12,10 @@
   /** @type {QingduNamespace['download']['isPossible']} */
   function isPossible() {
     // A sandboxed document has an opaque origin; a click there saves nothing and says nothing.
-    // A local file has one too, and saves well.
-    return globalThis.origin !== 'null' || location.protocol === 'file:';
+    // Chromium holds back a blob: of a page that came over plain http as insecure, and says nothing
+    // either. A local file is opaque too, and saves well.
+    const isOpaque = globalThis.origin === 'null';
+    return location.protocol === 'file:' || (isSecureContext && !isOpaque);
   }
 
   /** @type {QingduNamespace['download']['start']} */
