@@ -213,8 +213,10 @@ fn what_is_no_article_ends_with_1_and_says_why() {
         assert_fails(&run(&["extract", &file, "--url", URL], b""), 1, &[name, words]);
         assert_fails(&run(&["extract", "--url", URL], bytes), 1, &["standard input", words]);
     }
-    let short = folder.file("short.html", "<p>Hello there.</p>");
-    assert!(assert_works(&run(&["extract", &short, "--force"], b"")).contains("Hello there."));
+    let story = "<p>The ferry left at four, late as ever, and nobody on the pier had waved.</p>";
+    let short = folder.file("short.html", story);
+    assert_fails(&run(&["extract", &short], b""), 1, &["add --force"]);
+    assert!(assert_works(&run(&["extract", &short, "--force"], b"")).contains("late as ever"));
 }
 
 #[test]

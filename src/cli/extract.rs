@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &Extract, language: Language) -> Result<(), Failure
     let name = file.map_or(Name::StandardInput, Name::File);
     let url = arguments.url.as_deref();
     let bytes = read(file).map_err(|error| Failure::read(name, &error))?;
-    let no_article = |error| Failure::extract(name, error, url);
+    let no_article = |error| Failure::extract(name, error, arguments);
     let html = charset::decode(&bytes, url.and_then(host).as_deref())
         .ok_or_else(|| no_article(qingdu::ExtractError::NotHtml))?;
     let options = Options { force: arguments.force, removals: arguments.trace };

@@ -1,5 +1,6 @@
 //! What goes wrong on the command line: one line for people, one number for programs.
 
+use super::args::Extract;
 use super::language::{Language, Message};
 use qingdu::{ExtractError, NoArticleReason};
 use std::io::{self, ErrorKind};
@@ -11,9 +12,11 @@ pub(super) struct Failure {
     kind: Kind,
     message: Message,
     about: Vec<About>,
+    /// What else would help, said behind the message.
+    hint: Option<Message>,
 }
 
-/// The four exit codes that are not 0, or a quiet end.
+/// The exit codes that are not 0, or a quiet end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     /// No article was found, or a checked file has faults.
@@ -71,7 +74,7 @@ fn one_line(text: &str) -> String {
 impl Failure {
     pub(super) fn usage(message: Message, about: impl IntoIterator<Item = String>) -> Self {
         let about = about.into_iter().map(|text| About::Text(one_line(&text))).collect();
-        Self { kind: Kind::WrongUsage, message, about }
+        Self { kind: Kind::WrongUsage, message, about, hint: None }
     }
 
     pub(super) fn read(name: Name<'_>, error: &io::Error) -> Self {
@@ -81,7 +84,7 @@ impl Failure {
     pub(super) fn write(name: Name<'_>, error: &io::Error) -> Self {
         if error.kind() == ErrorKind::AlreadyExists {
             let about = vec![name.about()];
-            return Self { kind: Kind::ReadOrWrite, message: Message::AlreadyThere, about };
+            return Self { kind: Kind::ReadOrWrite, message: Message::AlreadyThere, about, hint: None };
         }
         Self::io(Message::CannotWrite, name, error)
     }
@@ -105,13 +108,13 @@ impl Failure {
             ErrorKind::InvalidData => About::Message(Message::NotText),
             _ => About::Text(error.to_string()),
         };
-        Self { kind, message, about: vec![name.about(), reason] }
+        Self { kind, message, about: vec![name.about(), reason], hint: None }
     }
 
     /// Why a page gave no article. A bad address is the user's, not the page's.
-    pub(super) fn extract(name: Name<'_>, error: ExtractError, url: Option<&str>) -> Self {
+    pub(super) fn extract(name: Name<'_>, error: ExtractError, page: &Extract) -> Self {
         let message = match error {
-            ExtractError::BadUrl => return Self::usage(Message::BadUrl, url.map(str::to_owned)),
+            ExtractError::BadUrl => return Self::usage(Message::BadUrl, page.url.clone()),
             ExtractError::NotHtml => Message::NotHtml,
             ExtractError::EmptyPage => Message::EmptyPage,
             ExtractError::NoArticle(NoArticleReason::TooShort) => Message::TooShort,
@@ -121,13 +124,16 @@ impl Failure {
             _ => Message::NoArticle,
         };
         let about = vec![name.about(), About::Text(error.to_string())];
-        Self { kind: Kind::NoArticle, message, about }
+        let would_help = matches!(error, ExtractError::NoArticle(_)) && !page.force;
+        let hint = would_help.then_some(Message::AddForce);
+        Self { kind: Kind::NoArticle, message, about, hint }
     }
 
     /// The line for people; nothing to say where nobody reads any more.
     pub(super) fn line(&self, language: Language) -> Option<String> {
         let about: Vec<String> = self.about.iter().map(|a| a.text(language)).collect();
-        (self.kind != Kind::BrokenPipe).then(|| self.message.text(language, &about))
+        let hint = self.hint.map_or_else(String::new, |hint| hint.text(language, &[]));
+        (self.kind != Kind::BrokenPipe).then(|| self.message.text(language, &about) + &hint)
     }
 
     pub(super) fn exit_code(&self) -> ExitCode {

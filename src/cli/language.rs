@@ -88,14 +88,16 @@ messages! {
         "{0} 不是 HTML 网页，请给出存为 HTML 的网页", "{0} 不是 HTML 網頁，請給出存為 HTML 的網頁";
     EmptyPage: "{0} has no text; save the page when it has loaded",
         "{0} 没有文字，请等网页加载完再保存", "{0} 沒有文字，請等網頁載入完再儲存";
-    TooShort: "no article found in {0}: there is too little running text; add --force to take what there is",
-        "{0} 里没有找到文章：成段的文字太少；要照样提取请加 --force", "{0} 裡沒有找到文章：成段的文字太少；要照樣擷取請加 --force";
-    LinkList: "no article found in {0}: the page is a list of links; open one of them, or add --force",
-        "{0} 里没有找到文章：这是一个链接列表；请打开其中一篇，或加上 --force", "{0} 裡沒有找到文章：這是一個連結列表；請打開其中一篇，或加上 --force";
-    Product: "no article found in {0}: the page offers a product; add --force to take what there is",
-        "{0} 里没有找到文章：这是一个商品页；要照样提取请加 --force", "{0} 裡沒有找到文章：這是一個商品頁；要照樣擷取請加 --force";
-    NoArticle: "no article found in {0}: {1}; add --force to take what there is",
-        "{0} 里没有找到文章：{1}；要照样提取请加 --force", "{0} 裡沒有找到文章：{1}；要照樣擷取請加 --force";
+    TooShort: "no article found in {0}: there is too little running text",
+        "{0} 里没有找到文章：成段的文字太少", "{0} 裡沒有找到文章：成段的文字太少";
+    LinkList: "no article found in {0}: the page is a list of links; open one of them",
+        "{0} 里没有找到文章：这是一个链接列表；请打开其中一篇", "{0} 裡沒有找到文章：這是一個連結列表；請打開其中一篇";
+    Product: "no article found in {0}: the page offers a product",
+        "{0} 里没有找到文章：这是一个商品页", "{0} 裡沒有找到文章：這是一個商品頁";
+    NoArticle: "no article found in {0}: {1}",
+        "{0} 里没有找到文章：{1}", "{0} 裡沒有找到文章：{1}";
+    AddForce: "; add --force to take what there is",
+        "；要照样提取请加 --force", "；要照樣擷取請加 --force";
     Partial: "{0} is very large and was cut: the end of the article may be missing",
         "{0} 太大，已被截断：文章结尾可能缺失", "{0} 太大，已被截斷：文章結尾可能缺失";
     // Usage.
