@@ -12,15 +12,19 @@
     reason = "a measuring tool: it reads files and clocks, prints, and may stop on a fault of its own"
 )]
 
+mod bench;
 mod body;
 mod facts;
+mod gate;
 mod output;
 mod pages;
+mod peers;
 mod report;
 mod score;
 mod words;
 
 use clap::{Args, Parser, Subcommand};
+use gate::Baseline;
 use pages::{Corpus, Half};
 use score::{By, Choice};
 use std::fs;
@@ -48,6 +52,22 @@ enum Command {
         #[command(flatten)]
         choice: ChoiceArguments,
     },
+    /// Fails where figures fell below the committed ones.
+    Gate {
+        /// Takes today's figures as the ones to hold.
+        #[arg(long)]
+        update: bool,
+    },
+    /// Prints how long pages take, beside another engine.
+    Bench {
+        #[command(flatten)]
+        choice: ChoiceArguments,
+        #[arg(long, default_value_t = 7)]
+        rounds: usize,
+        /// Lists the pages that take longest instead.
+        #[arg(long)]
+        slowest: Option<usize>,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -63,6 +83,9 @@ struct Score {
     /// Writes all figures, those of each page included.
     #[arg(long)]
     json: Option<PathBuf>,
+    /// Writes the committed page of figures, for which all pages are taken.
+    #[arg(long, conflicts_with_all = ["sets", "lang", "kind", "half"])]
+    write: bool,
 }
 
 /// Which pages to look at; all of them where nothing is said.
@@ -94,6 +117,8 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Score(score) => print_scores(&corpus, score),
         Command::Export { folder, choice } => export(&corpus, &folder, &choice.into()),
+        Command::Gate { update } => gate(&corpus, update),
+        Command::Bench { choice, rounds, slowest } => bench(&corpus, choice.into(), rounds, slowest),
     };
     match done {
         Ok(code) => code,
@@ -114,6 +139,9 @@ fn print_scores(corpus: &Corpus, arguments: Score) -> io::Result<ExitCode> {
     if let Some(path) = arguments.json {
         fs::write(path, serde_json::to_string_pretty(&pages)?)?;
     }
+    if arguments.write {
+        fs::write(own_file("RESULTS.md"), report::page(&pages))?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -125,4 +153,42 @@ fn export(corpus: &Corpus, folder: &Path, choice: &Choice) -> io::Result<ExitCod
     })?;
     println!("{} pages written to {}", pages.len(), folder.display());
     Ok(ExitCode::SUCCESS)
+}
+
+fn gate(corpus: &Corpus, update: bool) -> io::Result<ExitCode> {
+    let path = own_file("baseline.json");
+    let now = Baseline::of(&score::run(corpus, &Choice::default(), |_, _| Ok(()))?);
+    if update {
+        now.write(&path)?;
+        println!("The figures of today are the ones to hold now: {}", path.display());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let losses = Baseline::read(&path)?.losses(&now);
+    for loss in &losses {
+        println!("{loss}");
+    }
+    if losses.is_empty() {
+        println!("No figure of the corpus fell.");
+        return Ok(ExitCode::SUCCESS);
+    }
+    println!("{} figures fell. If that is meant: corpus gate --update, and say why.", losses.len());
+    Ok(ExitCode::FAILURE)
+}
+
+fn bench(
+    corpus: &Corpus,
+    choice: Choice,
+    rounds: usize,
+    slowest: Option<usize>,
+) -> io::Result<ExitCode> {
+    match slowest {
+        Some(count) => print!("{}", bench::slowest(corpus, &choice, count)?),
+        None => print!("{}", bench::run(corpus, choice, rounds)?),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A committed file of this runner.
+fn own_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
