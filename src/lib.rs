@@ -18,6 +18,7 @@ mod sanitize;
 mod scoring;
 mod snapshot;
 pub mod timestamped;
+mod url;
 mod verdict;
 
 #[cfg(target_arch = "wasm32")]

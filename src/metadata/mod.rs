@@ -1,14 +1,45 @@
 //! What the page says about the article: title, byline, dates, site, language, picture.
+//!
+//! Each field has its sources in an ordered table: `TITLE` in [`title`], `BYLINE` in [`byline`],
+//! `PUBLISHED` and `MODIFIED` in [`date`], `NAME` in [`site`], `LANGUAGE` in [`language`],
+//! `EXCERPT` in [`share`]. The first source that has a usable value wins. Sources are functions of
+//! one [`page::Page`], which finds lines and marks only when they are asked for: on most pages the
+//! metas answer everything.
+
+mod byline;
+mod byline_cjk;
+mod calendar;
+mod date;
+mod entities;
+mod json_ld;
+mod language;
+pub(crate) mod lead_image;
+pub(crate) mod lines;
+mod months;
+mod name_words;
+mod names;
+mod page;
+mod share;
+mod site;
+mod title;
 
 use crate::article::{Direction, Timestamp};
-use crate::document::Document;
+use crate::document::{Document, NodeId};
+use page::Page;
+use site::Site;
 use url::Url;
 
 /// The page's words about its article, merged from all sources.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Metadata {
     pub(crate) title: String,
+    /// The element that shows the title.
+    pub(crate) headline: Option<NodeId>,
+    /// Who wrote it, as one line; never just the outlet.
     pub(crate) byline: Option<String>,
+    /// The outlet's name where the page gives it for the author's: a byline that the format does
+    /// not write.
+    pub(crate) outlet_byline: Option<String>,
     pub(crate) site_name: Option<String>,
     pub(crate) published: Option<Timestamp>,
     pub(crate) modified: Option<Timestamp>,
@@ -25,10 +56,32 @@ pub(crate) struct Metadata {
 
 /// Collects it all. `url` is the page's own address.
 pub(crate) fn collect(document: &Document, url: Option<&Url>) -> Metadata {
+    let page = Page::read(document, url);
+    let site = Site::read(&page);
+    let (title, headline) = title::find(title::Titles { page: &page, site: &site });
+    let (language, direction) = language::find(&page, &title);
+    let base = share::base(&page);
+    let order = language::number_order(language.as_deref());
+    let dates = date::Context { page: &page, headline, order };
+    let byline = byline::find(byline::Context { page: &page, headline, title: &title }, &site);
     Metadata {
-        title: document.title().unwrap_or("").to_owned(),
-        url: url.cloned(),
-        base: url.cloned(),
-        ..Metadata::default()
+        byline: byline.people,
+        outlet_byline: byline.outlet,
+        published: date::published(dates),
+        modified: date::modified(dates),
+        excerpt: share::excerpt(&page),
+        url: share::address(&page, base.as_ref()),
+        share_images: share::images(&page, base.as_ref()),
+        site_name: site.name,
+        title,
+        headline,
+        language,
+        direction,
+        base,
     }
+}
+
+/// Whether a line says the headline again: the same, cut, or with a kicker.
+pub(crate) fn title_matches(metadata: &Metadata, line: &str) -> bool {
+    title::matches(&metadata.title, line)
 }

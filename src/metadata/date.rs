@@ -1,0 +1,306 @@
+//! When the article was published and when it was changed.
+
+use super::calendar::{self, Found, Moment, Order};
+use super::json_ld::Role;
+use super::page::Page;
+use crate::article::Timestamp;
+use crate::document::NodeId;
+use crate::dom::Tag;
+use crate::dom::text::count_letters;
+
+/// What a source needs beside the page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Context<'a, 'b> {
+    pub(super) page: &'b Page<'a>,
+    pub(super) headline: Option<NodeId>,
+    pub(super) order: Order,
+}
+
+type Source = fn(Context<'_, '_>) -> Option<Moment>;
+
+/// Where the date of publication is looked for; the first that has one wins.
+const PUBLISHED: &[(&str, Source)] = &[
+    ("JSON-LD datePublished of the article", |c| c.ld(Role::Article, &["datePublished"])),
+    ("article:published_time", |c| {
+        c.meta(&["article:published_time", "og:published_time", "og:article:published_time"])
+    }),
+    ("JSON-LD datePublished of the page", |c| c.ld(Role::Page, &["datePublished"])),
+    ("any JSON-LD datePublished", |c| c.ld(Role::Any, &["datePublished", "uploadDate"])),
+    ("metas of the date", |c| c.meta(DATE_METAS)),
+    ("itemprop=datePublished", |c| c.itemprop("datePublished")),
+    ("the only time element", Context::only_time),
+    ("a time element in a header", |c| c.time_where(|c, id| c.is_in_header(id))),
+    ("a line near the headline", |c| c.near_headline()),
+    ("the address", |c| c.page.url.and_then(|url| calendar::find_in_path(url.path()))),
+    ("any time element", |c| c.time_where(|c, id| !c.page.is_marginal(id))),
+    ("a line with a label", |c| c.labelled()),
+    ("JSON-LD dateCreated", |c| c.ld(Role::Any, &["dateCreated"])),
+    ("the first line with a date", |c| c.first_line()),
+];
+
+/// Where the date of the last change is looked for.
+const MODIFIED: &[(&str, Source)] = &[
+    ("JSON-LD dateModified of the article", |c| c.ld(Role::Article, &["dateModified"])),
+    ("article:modified_time", |c| {
+        c.meta(&["article:modified_time", "og:updated_time", "og:article:modified_time"])
+    }),
+    ("JSON-LD dateModified of the page", |c| c.ld(Role::Page, &["dateModified"])),
+    ("metas of the change", |c| {
+        c.meta(&[
+            "dateModified",
+            "dcterms.modified",
+            "DC.date.modified",
+            "last-modified",
+            "revised",
+        ])
+    }),
+    ("itemprop=dateModified", |c| c.itemprop("dateModified")),
+];
+
+const DATE_METAS: &[&str] = &[
+    "date",
+    "datePublished",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "publicationDate",
+    "PublishDate",
+    "published_time",
+    "published-date",
+    "article.published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "DC.date",
+    "dc.date.created",
+    "dcterms.issued",
+    "citation_publication_date",
+    "citation_date",
+    "article_date_original",
+    "originalpublicationdate",
+    "og:pubdate",
+    "timestamp",
+    "cXenseParse:recs:publishtime",
+    "cXenseParse:publishtime",
+    "weibo:article:create_at",
+    "pub_date",
+    "date.release",
+    "DCSext.articleFirstPublished",
+    "rnews:datePublished",
+    "lastmodifieddate",
+    "published",
+    "article_publish_date",
+    "release_date",
+    "shareaholic:article_published_time",
+];
+
+/// Words on a line that make the date on it the article's own.
+const LABELS: &[&str] = &[
+    "发布",
+    "發佈",
+    "發布",
+    "来源",
+    "來源",
+    "时间",
+    "時間",
+    "日期",
+    "出处",
+    "更新日",
+    "公開日",
+    "掲載",
+    "投稿日",
+    "配信",
+    "입력",
+    "등록",
+    "기사입력",
+    "승인",
+    "publi",
+    "posted",
+    "stand:",
+    "date:",
+    "datum:",
+    "veröffentlicht",
+    "erstellt",
+    "опубликовано",
+    "дата",
+    "data:",
+    "fecha",
+    "δημοσίευση",
+    "yayın",
+    "dodano",
+    "utworzono",
+    "geplaatst",
+    "gepubliceerd",
+    "نشر",
+    "תאריך",
+    "publisert",
+    "publicerad",
+    "发表",
+    "發表",
+    "刊登",
+    "作者",
+];
+/// Words beside a date that is of something else.
+const CHANGE_LABELS: &[&str] = &[
+    "updated",
+    "modified",
+    "last update",
+    "aktualisiert",
+    "mis à jour",
+    "modifié",
+    "actualizado",
+    "aggiornat",
+    "atualizad",
+    "обновлено",
+    "aktualizacja",
+    "güncelle",
+    "ενημέρωση",
+    "修改",
+    "更新时间",
+    "最終更新",
+    "수정",
+    "©",
+    "copyright",
+    "版权",
+    "备案",
+    "bijgewerkt",
+];
+
+/// Lines after the headline among which a dateline is looked for.
+const LINES_AFTER: usize = 14;
+/// Lines before it.
+const LINES_BEFORE: usize = 4;
+/// A longer line is running text: a date in it is of an event.
+const MAX_DATELINE_LETTERS: u32 = 160;
+
+/// The date of publication.
+pub(super) fn published(context: Context<'_, '_>) -> Option<Timestamp> {
+    let moment = PUBLISHED.iter().find_map(|(_, source)| source(context))?;
+    if moment.is_exact() {
+        return moment.timestamp();
+    }
+    // Another source may give the time of the same day.
+    let exact = PUBLISHED
+        .iter()
+        .take(8)
+        .filter_map(|(_, source)| source(context))
+        .find(|m| m.day == moment.day && m.is_exact());
+    exact.unwrap_or(moment).timestamp()
+}
+
+/// The date of the last change.
+pub(super) fn modified(context: Context<'_, '_>) -> Option<Timestamp> {
+    MODIFIED.iter().find_map(|(_, source)| source(context))?.timestamp()
+}
+
+impl Context<'_, '_> {
+    fn ld(self, role: Role, keys: &[&str]) -> Option<Moment> {
+        keys.iter().find_map(|key| self.parse(self.page.ld.text(role, &[key])?))
+    }
+
+    fn meta(self, names: &[&str]) -> Option<Moment> {
+        names.iter().find_map(|name| self.page.metas_named(name).find_map(|v| self.parse(v)))
+    }
+
+    fn parse(self, text: &str) -> Option<Moment> {
+        calendar::parse(text, self.order)
+    }
+
+    fn itemprop(self, name: &str) -> Option<Moment> {
+        let marked = self.page.marks().itemprops.iter();
+        let document = self.page.document;
+        let is_it = |id: NodeId| {
+            let names = document.attribute(id, "itemprop").unwrap_or("");
+            names.split_ascii_whitespace().any(|n| n.eq_ignore_ascii_case(name))
+        };
+        marked.copied().filter(|&id| is_it(id)).find_map(|id| self.node(id))
+    }
+
+    /// The date of an element: of its attribute, else of its text.
+    fn node(self, id: NodeId) -> Option<Moment> {
+        let document = self.page.document;
+        let machine = ["datetime", "content", "title"]
+            .iter()
+            .filter_map(|name| document.attribute(id, name))
+            .find_map(|value| self.parse(value));
+        machine.or_else(|| self.parse(&self.page.text(id)))
+    }
+
+    fn only_time(self) -> Option<Moment> {
+        match self.page.times.as_slice() {
+            [only] => self.node(*only),
+            _ => None,
+        }
+    }
+
+    fn time_where(self, test: fn(Self, NodeId) -> bool) -> Option<Moment> {
+        self.page.times.iter().copied().filter(|&id| test(self, id)).find_map(|id| self.node(id))
+    }
+
+    /// In a `header` that is not the site's: below an article, or beside the headline.
+    fn is_in_header(self, id: NodeId) -> bool {
+        let document = self.page.document;
+        let header = document.ancestors(id).find(|&a| document.tag(a) == Tag::Header);
+        header.is_some_and(|header| {
+            self.headline.is_some_and(|h| document.is_within(h, header))
+                || document.ancestors(header).any(|a| matches!(document.tag(a), Tag::Article))
+        }) && !self.page.is_marginal(id)
+    }
+
+    /// The place of the headline's line.
+    fn headline_line(self) -> Option<usize> {
+        let lines = self.page.lines();
+        let headline = self.headline?;
+        lines.iter().position(|line| self.page.document.is_within(line.node, headline))
+    }
+
+    /// The date on a line that is no running text, unless it says that the date is of a change.
+    fn dateline(self, text: &str) -> Option<Found> {
+        if count_letters(text) > MAX_DATELINE_LETTERS {
+            return None;
+        }
+        calendar::find(text, self.order).filter(|f| (1991..=2100).contains(&f.moment.day.year()))
+    }
+
+    fn near_headline(self) -> Option<Moment> {
+        let lines = self.page.lines();
+        let at = self.headline_line()?;
+        let after = lines.iter().skip(at + 1).take(LINES_AFTER);
+        let before = lines.iter().take(at).rev().take(LINES_BEFORE);
+        let mut changed = None;
+        for line in after.chain(before) {
+            let Some(found) = self.dateline(&line.text) else { continue };
+            if !says_change(&line.text, found) {
+                return Some(found.moment);
+            }
+            changed = changed.or(Some(found.moment));
+        }
+        changed
+    }
+
+    fn labelled(self) -> Option<Moment> {
+        self.page.lines().iter().find_map(|line| {
+            let found = self.dateline(&line.text)?;
+            let before = line.text.get(..found.start)?.to_lowercase();
+            let is_label = LABELS.iter().any(|label| before.contains(label));
+            (is_label && !says_change(&line.text, found)).then_some(found.moment)
+        })
+    }
+
+    fn first_line(self) -> Option<Moment> {
+        let lines = self.page.lines().iter();
+        lines.clone().find_map(|line| self.dateline(&line.text)).map(|f| f.moment).or_else(|| {
+            lines.clone().find_map(|line| calendar::find(&line.text, self.order)).map(|f| f.moment)
+        })
+    }
+}
+
+/// Whether the words before a date say that it is of a change, or of something else.
+fn says_change(text: &str, found: Found) -> bool {
+    let before = text.get(..found.start).unwrap_or("").to_lowercase();
+    CHANGE_LABELS.iter().any(|label| before.contains(label))
+}

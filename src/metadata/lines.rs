@@ -1,0 +1,544 @@
+//! Recognizes the lines between headline and text that repeat the metadata: byline, date, source,
+//! reading time.
+//!
+//! A line is one only as a whole. Text that merely begins with "By" or holds a date is the author's.
+
+use super::byline::{clean_name, lead, split};
+use super::calendar::{self, Order};
+use super::names::fold;
+use super::{byline_cjk, name_words};
+use crate::dom::text::{count_letters, is_cjk};
+
+/// What a line at the top of a body repeats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LineKind {
+    /// Who wrote it.
+    Byline,
+    /// When it was published or changed.
+    Date,
+    /// Whom it was taken from.
+    Source,
+    /// How long reading it takes.
+    ReadingTime,
+}
+
+/// Longer lines are text.
+const MAX_LETTERS: u32 = 140;
+/// What may be left of a line of dates when its dates and labels are taken away.
+const MAX_REST: u32 = 14;
+
+/// Words before the name of an outlet.
+const SOURCE_LABELS: &[&str] = &[
+    "来源",
+    "來源",
+    "出处",
+    "出處",
+    "稿源",
+    "新闻来源",
+    "文章来源",
+    "信息来源",
+    "出典",
+    "引用元",
+    "출처",
+    "source",
+    "sources",
+    "quelle",
+    "quellen",
+    "fuente",
+    "fuentes",
+    "fonte",
+    "fonti",
+    "источник",
+    "bron",
+    "źródło",
+    "kaynak",
+    "المصدر",
+    "مصدر",
+    "πηγή",
+    "via",
+];
+/// Words around dates, folded.
+const DATE_WORDS: &[&str] = &[
+    "published",
+    "publication",
+    "publish",
+    "posted",
+    "updated",
+    "update",
+    "last",
+    "modified",
+    "first",
+    "date",
+    "on",
+    "at",
+    "time",
+    "issued",
+    "created",
+    "added",
+    "am",
+    "pm",
+    "edt",
+    "est",
+    "pst",
+    "pdt",
+    "gmt",
+    "utc",
+    "bst",
+    "ist",
+    "et",
+    "pt",
+    "ct",
+    "local",
+    "cst",
+    "cet",
+    "cest",
+    "msk",
+    "veröffentlicht",
+    "aktualisiert",
+    "stand",
+    "erstellt",
+    "am",
+    "um",
+    "uhr",
+    "zuletzt",
+    "datum",
+    "geändert",
+    "publié",
+    "mis",
+    "à",
+    "jour",
+    "le",
+    "modifié",
+    "mise",
+    "publicado",
+    "actualizado",
+    "fecha",
+    "el",
+    "a",
+    "las",
+    "la",
+    "hora",
+    "h",
+    "min",
+    "de",
+    "em",
+    "às",
+    "atualizado",
+    "data",
+    "pubblicato",
+    "aggiornato",
+    "il",
+    "alle",
+    "ore",
+    "опубликовано",
+    "обновлено",
+    "дата",
+    "в",
+    "мск",
+    "gepubliceerd",
+    "bijgewerkt",
+    "laatst",
+    "om",
+    "geplaatst",
+    "op",
+    "opublikowano",
+    "dodano",
+    "aktualizacja",
+    "godz",
+    "yayınlanma",
+    "yayın",
+    "güncelleme",
+    "güncellendi",
+    "tarihi",
+    "tarih",
+    "saat",
+    "giriş",
+    "نشر",
+    "نشرت",
+    "تاريخ",
+    "في",
+    "آخر",
+    "تحديث",
+    "التحديث",
+    "الساعة",
+    "δημοσίευση",
+    "ενημέρωση",
+    "δημοσιεύθηκε",
+    "στις",
+    "τελευταία",
+    "발행",
+    "입력",
+    "수정",
+    "등록",
+    "승인",
+    "기사입력",
+    "최종수정",
+    "오전",
+    "오후",
+    "업데이트",
+];
+/// The same in scripts without spaces.
+const DATE_MARKS: &[&str] = &[
+    "发布时间",
+    "发布日期",
+    "发布于",
+    "发布",
+    "發布時間",
+    "發布",
+    "發佈",
+    "更新时间",
+    "更新時間",
+    "最后更新",
+    "最後更新",
+    "更新日",
+    "更新",
+    "时间",
+    "時間",
+    "日期",
+    "发表于",
+    "发表",
+    "發表",
+    "公開日",
+    "公開",
+    "掲載日",
+    "掲載",
+    "投稿日",
+    "配信",
+    "最終",
+    "星期",
+    "周",
+    "上午",
+    "下午",
+    "午前",
+    "午後",
+    "北京",
+    "于",
+    "時分",
+    "時",
+    "分",
+    "点",
+    "秒",
+    "月曜",
+    "火曜",
+    "水曜",
+    "木曜",
+    "金曜",
+    "土曜",
+    "日曜",
+    "日",
+    "月",
+    "火",
+    "水",
+    "木",
+    "金",
+    "土",
+    "一",
+    "二",
+    "三",
+    "四",
+    "五",
+    "六",
+    "曜",
+    "初版",
+    "刊登",
+];
+/// Words of "3 hours ago" in lower case, with what must stand beside them.
+const AGO: &[&str] = &[
+    " ago",
+    "vor ",
+    "il y a ",
+    "hace ",
+    " fa",
+    "há ",
+    "geleden",
+    "назад",
+    " temu",
+    " önce",
+    "منذ ",
+    "πριν ",
+    "前",
+    "전",
+];
+const UNITS: &[&str] = &[
+    "second",
+    "minute",
+    "min",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "year",
+    "sekunde",
+    "stunde",
+    "tag",
+    "woche",
+    "monat",
+    "jahr",
+    "heure",
+    "jour",
+    "semaine",
+    "mois",
+    "hora",
+    "día",
+    "dia",
+    "semana",
+    "mes",
+    "ora",
+    "ore",
+    "giorn",
+    "settiman",
+    "uur",
+    "dag",
+    "час",
+    "мин",
+    "дн",
+    "день",
+    "недел",
+    "godzin",
+    "dni",
+    "saat",
+    "gün",
+    "dakika",
+    "ساع",
+    "دقي",
+    "يوم",
+    "أيام",
+    "ώρ",
+    "λεπτ",
+    "ημέρ",
+    "小时",
+    "小時",
+    "分钟",
+    "分鐘",
+    "天",
+    "時間",
+    "分",
+    "日",
+    "시간",
+    "분",
+    "일",
+];
+const READING: &[&str] = &[
+    "min read",
+    "minute read",
+    "minutes read",
+    "mins read",
+    "min. read",
+    "reading time",
+    "read time",
+    "lesezeit",
+    "min lesen",
+    "temps de lecture",
+    "min de lecture",
+    "tiempo de lectura",
+    "min de lectura",
+    "tempo di lettura",
+    "min di lettura",
+    "tempo de leitura",
+    "min de leitura",
+    "leestijd",
+    "min leestijd",
+    "время чтения",
+    "мин чтения",
+    "czas czytania",
+    "min czytania",
+    "okuma süresi",
+    "dk okuma",
+    "وقت القراءة",
+    "χρόνος ανάγνωσης",
+    "阅读时间",
+    "阅读时长",
+    "閱讀時間",
+    "読了時間",
+    "읽는 시간",
+];
+
+/// What a line repeats, if it does nothing else.
+pub(crate) fn classify(line: &str) -> Option<LineKind> {
+    let line = line.trim();
+    if line.is_empty() || count_letters(line) > MAX_LETTERS {
+        return None;
+    }
+    if is_reading_time(line) {
+        return Some(LineKind::ReadingTime);
+    }
+    if is_source_line(line) {
+        return Some(LineKind::Source);
+    }
+    if is_date_line(line) {
+        return Some(LineKind::Date);
+    }
+    is_byline_line(line).then_some(LineKind::Byline)
+}
+
+/// "By Jane Doe", "Von Max Muster, Berlin", "作者：张三", "记者 李四", "홍길동 기자", also with a date.
+pub(crate) fn is_byline_line(line: &str) -> bool {
+    if count_letters(line) > MAX_LETTERS {
+        return false;
+    }
+    if let Some(names) = byline_cjk::whole_line(line) {
+        return names;
+    }
+    let Some(mut rest) = lead(line) else { return false };
+    rest = lead(rest).unwrap_or(rest);
+    let rest = match calendar::find(rest, Order::DayFirst) {
+        Some(date) if date.start > 0 => rest.get(..date.start).unwrap_or(rest),
+        _ => rest,
+    };
+    let rest = rest.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.');
+    if rest.ends_with('.')
+        && rest.split_whitespace().next_back().is_some_and(|w| w.chars().count() > 4)
+    {
+        // A full stop ends a sentence; the dot of "Jr." or "M." does not.
+        return false;
+    }
+    let names = split(rest);
+    !names.is_empty()
+        && names.len() <= 8
+        && names
+            .iter()
+            .filter(|n| !n.is_empty())
+            .all(|name| is_title_case(name) || clean_name(name).is_none())
+        && names.iter().any(|name| clean_name(name).is_some())
+}
+
+/// Each word begins with a capital or has no case; small particles may stand between.
+fn is_title_case(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let particle = |w: &str| w.chars().count() <= 4 || name_words::ROLES.contains(&w);
+    words.len() <= 7
+        && words.iter().all(|w| {
+            let first = w.trim_start_matches(|c: char| !c.is_alphabetic()).chars().next();
+            first.is_none_or(|c| !c.is_lowercase()) || particle(w)
+        })
+        && words.first().is_some_and(|w| w.chars().next().is_some_and(|c| !c.is_lowercase()))
+}
+
+/// A date with its labels, or "3 hours ago".
+pub(crate) fn is_date_line(line: &str) -> bool {
+    if count_letters(line) > MAX_LETTERS {
+        return false;
+    }
+    let mut rest = String::new();
+    let mut text = line;
+    let mut dates = 0;
+    while let Some(found) = calendar::find(text, Order::DayFirst) {
+        rest.push_str(text.get(..found.start).unwrap_or(""));
+        rest.push(' ');
+        text = text.get(found.end..).unwrap_or("");
+        dates += 1;
+    }
+    if dates == 0 {
+        return is_ago(line);
+    }
+    rest.push_str(text);
+    count_letters(&without_date_words(&rest)) <= MAX_REST.min(3 + count_letters(line) / 8)
+}
+
+fn without_date_words(text: &str) -> String {
+    let mut text = fold(text);
+    for mark in DATE_MARKS {
+        if text.contains(mark) {
+            text = text.replace(mark, " ");
+        }
+    }
+    let is_kept = |w: &&str| {
+        !DATE_WORDS.contains(w)
+            && !name_words::WEEKDAYS.contains(w)
+            && !w.bytes().all(|b| b.is_ascii_digit())
+    };
+    text.split_whitespace().filter(is_kept).collect::<Vec<_>>().join(" ")
+}
+
+/// "3 hours ago", "vor 2 Stunden", "5分钟前", with a label at most.
+fn is_ago(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let short = count_letters(line) <= 40;
+    short
+        && lower.chars().any(char::is_numeric)
+        && AGO.iter().any(|ago| lower.contains(ago))
+        && UNITS.iter().any(|unit| lower.contains(unit))
+        && !lower.ends_with('.')
+        && lower.split_whitespace().count() <= 7
+}
+
+/// "来源：新华网", "Quelle: dpa", a date beside it or not.
+pub(crate) fn is_source_line(line: &str) -> bool {
+    if count_letters(line) > 100 {
+        return false;
+    }
+    let lower = line.trim_start_matches(['(', '（', '[', '【', '—', '-', ' ']).to_lowercase();
+    SOURCE_LABELS.iter().any(|label| {
+        let Some(rest) = lower.strip_prefix(label) else { return false };
+        let rest = rest.trim_start();
+        let after = rest.strip_prefix([':', '：', '/', '｜', '|']);
+        after.is_some_and(|name| {
+            let name = name.trim();
+            let words = name.split_whitespace().count();
+            let long = name.chars().filter(|&c| is_cjk(c)).count() > 40;
+            words <= 12 && !long && !name.contains(['。', '？', '?'])
+        })
+    })
+}
+
+fn is_reading_time(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    count_letters(&lower) <= 40
+        && lower.chars().any(char::is_numeric)
+        && READING.iter().any(|phrase| lower.contains(phrase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_metadata_are_told_from_text() {
+        let rows: &[(&str, Option<LineKind>)] = &[
+            ("By Jane Doe", Some(LineKind::Byline)),
+            ("By Jane Doe and John Q. Public Jr.", Some(LineKind::Byline)),
+            ("BY JANE DOE, STAFF WRITER", Some(LineKind::Byline)),
+            ("Written by Jane Doe | March 3, 2024", Some(LineKind::Byline)),
+            ("Von Max Muster und Erika Beispiel, Berlin", Some(LineKind::Byline)),
+            ("Par Anne Exemple", Some(LineKind::Byline)),
+            ("Por María de la O", Some(LineKind::Byline)),
+            ("Di Mario Esempio", Some(LineKind::Byline)),
+            ("Door Jan van der Voorbeeld", Some(LineKind::Byline)),
+            ("Автор: Иван Примеров", Some(LineKind::Byline)),
+            ("Του Γιώργου Παραδείγματος", Some(LineKind::Byline)),
+            ("بقلم: فلان الفلاني", Some(LineKind::Byline)),
+            ("作者：张三", Some(LineKind::Byline)),
+            ("文/李四", Some(LineKind::Byline)),
+            ("本报记者 王小五", Some(LineKind::Byline)),
+            ("责任编辑：赵六", Some(LineKind::Byline)),
+            ("홍길동 기자", Some(LineKind::Byline)),
+            ("By the time it was over nobody was left.", None),
+            ("By Monday the river had risen by two metres.", None),
+            ("Von dort ging es weiter nach Süden.", None),
+            ("Por eso nadie lo sabe.", None),
+            ("文化是一个民族的灵魂。", None),
+            ("记者从有关部门获悉，明天有雨。", None),
+            ("21. März 2024, 17:53 Uhr", Some(LineKind::Date)),
+            ("Published: March 21, 2024 at 5:53 pm", Some(LineKind::Date)),
+            ("Thursday, 21 March 2024 | Updated 22 March 2024", Some(LineKind::Date)),
+            ("Опубликовано 21 марта 2024 в 17:53", Some(LineKind::Date)),
+            ("发布时间：2024年3月21日 17:53", Some(LineKind::Date)),
+            ("2024年3月21日（木） 17時53分", Some(LineKind::Date)),
+            ("입력 2024.03.21. 오후 5:53", Some(LineKind::Date)),
+            ("3 hours ago", Some(LineKind::Date)),
+            ("vor 2 Stunden", Some(LineKind::Date)),
+            ("5分钟前", Some(LineKind::Date)),
+            ("On March 21, 2024, the council voted against it.", None),
+            ("2024年3月21日，会议在首都举行。", None),
+            ("来源：某某网", Some(LineKind::Source)),
+            ("来源：某某网 2024-03-21 17:53", Some(LineKind::Source)),
+            ("Quelle: dpa", Some(LineKind::Source)),
+            ("Sources say that it is over.", None),
+            ("5 min read", Some(LineKind::ReadingTime)),
+            ("Lesezeit: 4 Minuten", Some(LineKind::ReadingTime)),
+        ];
+        for (line, kind) in rows {
+            assert_eq!(classify(line), *kind, "{line}");
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! The headline: its text, and the element that shows it.
+
+use super::json_ld::Role;
+use super::names::{fold, similarity, words};
+use super::page::Page;
+use super::site::Site;
+use crate::document::NodeId;
+use crate::dom::Tag;
+use crate::dom::text::{collapse, is_cjk};
+
+/// A heading is the headline when it is at least this much like it.
+const ALIKE: f32 = 0.6;
+/// Longer texts are no headlines.
+const MAX_CHARS: usize = 400;
+
+type Source = fn(Titles<'_, '_>) -> Option<String>;
+
+/// Where the title is looked for; the first that has one, other than the outlet's name, wins.
+const TITLE: &[(&str, Source)] = &[
+    ("h1 that og:title agrees with", |t| t.agreed()),
+    ("JSON-LD headline", |t| t.page.ld.text(Role::Article, &["headline"]).map(str::to_owned)),
+    ("og:title without its tail", |t| t.cut(t.page.meta("og:title")?)),
+    ("the visible line that <title> holds", |t| t.line_in_title()),
+    ("the heading most like a title of the metas", |t| t.like_metas()),
+    ("<title> without its tail", |t| t.cut(t.page.document.title()?)),
+    ("the first h1", |t| t.first_h1()),
+    ("other metas", |t| {
+        t.page
+            .first_meta(&["twitter:title", "dc.title", "citation_title", "title"])
+            .map(str::to_owned)
+    }),
+    ("<title> as it is", |t| t.page.document.title().map(str::to_owned)),
+];
+
+/// What the sources of the title look at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Titles<'a, 'b> {
+    pub(super) page: &'b Page<'a>,
+    pub(super) site: &'b Site,
+}
+
+/// The title and the element that shows it.
+pub(super) fn find(titles: Titles<'_, '_>) -> (String, Option<NodeId>) {
+    let usable = |title: &String| !title.is_empty() && !titles.site.is_called(title);
+    let mut candidates =
+        TITLE.iter().filter_map(|(_, source)| source(titles)).map(|t| collapse(&t));
+    let title = candidates.find(usable).unwrap_or_default();
+    let title =
+        titles.page.document.title().map(collapse).filter(|_| title.is_empty()).unwrap_or(title);
+    let headline = titles.headline(&title);
+    (title, headline)
+}
+
+impl Titles<'_, '_> {
+    /// The headings that may be the headline, with their texts.
+    fn headings(self) -> impl Iterator<Item = (NodeId, String)> {
+        let headings = self.page.headings.iter().copied();
+        headings
+            .map(|id| (id, self.page.text(id)))
+            .filter(|(_, text)| !text.is_empty() && text.chars().count() <= MAX_CHARS)
+    }
+
+    /// The element that shows the title.
+    fn headline(self, title: &str) -> Option<NodeId> {
+        let folded = fold(title);
+        if folded.is_empty() {
+            return self.first_h1_node();
+        }
+        let mut best: Option<(f32, NodeId)> = None;
+        for (id, text) in self.headings() {
+            let text = fold(&text);
+            let mut alike = if text == folded {
+                return Some(id);
+            } else if text.ends_with(&folded) || (words(&text) >= 3 && folded.starts_with(&text)) {
+                0.9
+            } else {
+                similarity(&text, &folded)
+            };
+            // The headline of the page before that of a box.
+            if self.page.document.tag(id) != Tag::H1 {
+                alike -= 0.1;
+            }
+            if alike >= ALIKE && best.is_none_or(|(other, _)| alike > other) {
+                best = Some((alike, id));
+            }
+        }
+        best.map(|(_, id)| id)
+            .or_else(|| {
+                let line = self.page.lines().iter().find(|line| {
+                    line.text.chars().count() <= MAX_CHARS && fold(&line.text) == folded
+                })?;
+                self.page.document.parent(line.node)
+            })
+            .or_else(|| self.first_h1_node())
+    }
+
+    fn first_h1_node(self) -> Option<NodeId> {
+        let mut h1s = self.headings().filter(|(id, _)| self.page.document.tag(*id) == Tag::H1);
+        h1s.find(|(_, text)| !self.site.is_called(text)).map(|(id, _)| id)
+    }
+
+    /// A headline of the page and of its cards, where JSON-LD has another for search engines.
+    fn agreed(self) -> Option<String> {
+        let og = fold(self.page.meta("og:title")?);
+        let mut h1s = self.headings().filter(|(id, _)| self.page.document.tag(*id) == Tag::H1);
+        let (_, h1) = h1s.find(|(_, text)| {
+            og.strip_prefix(&fold(text))
+                .is_some_and(|tail| tail.is_empty() || self.site.is_named_in(tail))
+        })?;
+        let ld = self.page.ld.text(Role::Article, &["headline"]).filter(|ld| fold(ld) == fold(&h1));
+        let h1 = ld.map_or(h1, str::to_owned);
+        Some(h1)
+    }
+
+    fn first_h1(self) -> Option<String> {
+        self.first_h1_node().map(|id| self.page.text(id))
+    }
+
+    fn like_metas(self) -> Option<String> {
+        let metas: Vec<&str> = [self.page.meta("og:title"), self.page.document.title()]
+            .into_iter()
+            .flatten()
+            .collect();
+        let mut best: Option<(f32, String)> = None;
+        for (id, text) in self.headings() {
+            if self.page.document.tag(id) != Tag::H1 {
+                continue;
+            }
+            let alike = metas.iter().map(|meta| similarity(meta, &text)).fold(0.0, f32::max);
+            if alike >= ALIKE && best.as_ref().is_none_or(|(other, _)| alike > *other) {
+                best = Some((alike, text));
+            }
+        }
+        best.map(|(_, text)| text)
+    }
+
+    /// The longest visible line that `<title>` begins with, else the longest that is most of it.
+    fn line_in_title(self) -> Option<String> {
+        let title = collapse(self.page.document.title()?);
+        let has_tail = title.contains(['_', '-', '|']);
+        let ends =
+            |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() || is_cjk(c) && has_tail);
+        let (mut first, mut inner) = ("", "");
+        for line in self.page.lines() {
+            let text = line.text.as_str();
+            if text.len() <= inner.len().min(first.len())
+                || text.len() > title.len()
+                || words(text) < 2
+            {
+                continue;
+            }
+            let Some((before, after)) = title.split_once(text) else { continue };
+            if !ends(before.chars().next_back()) || !ends(after.chars().next()) {
+                continue;
+            }
+            let best = if before.is_empty() { &mut first } else { &mut inner };
+            if text.len() > best.len() {
+                *best = text;
+            }
+        }
+        let is_most = words(inner) >= 3 && inner.len() * 5 >= title.len() * 2;
+        let is_heading = || self.headings().any(|(_, text)| text == first);
+        // Behind a heading the outlet's name may be the longer text.
+        let is_longer =
+            inner.len() > first.len() && (inner.len() > first.len() * 2 || !is_heading());
+        let best = if is_most && is_longer { inner } else { first };
+        (!best.is_empty()).then(|| best.to_owned())
+    }
+
+    /// A title without the outlet's name and the section's.
+    fn cut(self, title: &str) -> Option<String> {
+        let mut title = collapse(title);
+        let shown: Vec<String> = self.headings().map(|(_, text)| fold(&text)).collect();
+        for _ in 0..3 {
+            if shown.contains(&fold(&title)) {
+                break;
+            }
+            let parts = separators(&title);
+            let heading = parts.iter().find_map(|s| {
+                let (head, tail) = s.sides(&title)?;
+                [head, tail]
+                    .into_iter()
+                    .find(|side| words(side) >= 2 && shown.contains(&fold(side)))
+            });
+            let cut = heading
+                .or_else(|| self.without_tail(&title, parts.last()?))
+                .or_else(|| self.without_head(&title, parts.first()?));
+            let Some(shorter) = cut.map(str::to_owned) else { break };
+            title = shorter;
+        }
+        (!title.is_empty()).then_some(title)
+    }
+
+    fn without_tail<'t>(self, title: &'t str, last: &Separator) -> Option<&'t str> {
+        let (head, tail) = last.sides(title)?;
+        let (head_words, tail_words) = (words(head), words(tail));
+        let is_site = head_words >= 1 && tail_words <= 8 && self.site.is_named_in(tail);
+        let is_tail = if last.is_strong {
+            tail_words <= 6 && tail_words <= head_words
+        } else {
+            tail_words <= 4 && head_words >= 3 && head_words > tail_words
+        };
+        (is_site || is_tail).then_some(head)
+    }
+
+    fn without_head<'t>(self, title: &'t str, first: &Separator) -> Option<&'t str> {
+        let (head, tail) = first.sides(title)?;
+        (self.site.is_called(head) && words(tail) >= 2).then_some(tail)
+    }
+}
+
+/// A mark between a title and what it is followed by.
+#[derive(Debug)]
+struct Separator {
+    start: usize,
+    end: usize,
+    /// A mark that hardly stands inside headlines.
+    is_strong: bool,
+}
+
+impl Separator {
+    fn sides<'t>(&self, title: &'t str) -> Option<(&'t str, &'t str)> {
+        let (head, tail) = (title.get(..self.start)?.trim(), title.get(self.end..)?.trim());
+        (!head.is_empty() && !tail.is_empty()).then_some((head, tail))
+    }
+}
+
+fn separators(title: &str) -> Vec<Separator> {
+    let mut separators: Vec<Separator> = Vec::new();
+    let mut before = ' ';
+    let mut characters = title.char_indices().peekable();
+    while let Some((start, c)) = characters.next() {
+        let after = characters.peek().map_or(' ', |(_, c)| *c);
+        let spaced = before.is_whitespace() && after.is_whitespace();
+        // Between Latin letters a hyphen joins.
+        let apart = spaced || is_cjk(before) || is_cjk(after);
+        let is_strong = match c {
+            '|' | '_' | '｜' | '«' | '»' | '‹' | '›' | '•' => Some(true),
+            '·' | '—' if spaced => Some(true),
+            ':' if before == ':' => Some(true),
+            '-' | '–' | '―' if apart => Some(false),
+            '—' if is_cjk(before) && after == '—' => None,
+            '/' if spaced => Some(false),
+            _ => None,
+        };
+        if let Some(is_strong) = is_strong {
+            separators.push(Separator { start, end: start + c.len_utf8(), is_strong });
+        }
+        before = c;
+    }
+    separators
+}
+
+/// Whether a line says the headline again: the same, cut, or with a kicker.
+pub(crate) fn matches(title: &str, line: &str) -> bool {
+    let (title, line) = (fold(title), fold(line));
+    if title.is_empty() || line.is_empty() {
+        return false;
+    }
+    let (title_length, line_length) = (title.chars().count(), line.chars().count());
+    if line_length > title_length * 2 + 20 {
+        return false;
+    }
+    title == line
+        || (line_length * 10 >= title_length * 6 && title.starts_with(&line))
+        || line.ends_with(&title)
+        || line.starts_with(&title)
+        || similarity(&title, &line) >= 0.85
+}
