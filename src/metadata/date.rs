@@ -28,7 +28,7 @@ const PUBLISHED: &[(&str, Source)] = &[
     ("any JSON-LD datePublished", |c| c.ld(Role::Any, &["datePublished", "uploadDate"])),
     ("metas of the date", |c| c.meta(DATE_METAS)),
     ("itemprop=datePublished", |c| c.itemprop("datePublished")),
-    ("the only time element", Context::only_time),
+    ("the only time element", |c| c.single_time()),
     ("a time element in a header", |c| c.time_where(|c, id| c.is_in_header(id))),
     ("a line near the headline", |c| c.near_headline()),
     ("the address", |c| c.page.url.and_then(|url| calendar::find_in_path(url.path()))),
@@ -230,7 +230,7 @@ impl Context<'_, '_> {
         machine.or_else(|| self.parse(&self.page.text(id)))
     }
 
-    fn only_time(self) -> Option<Moment> {
+    fn single_time(self) -> Option<Moment> {
         match self.page.times.as_slice() {
             [only] => self.node(*only),
             _ => None,
