@@ -1,16 +1,17 @@
 //! The stages in their order, and the ladder of attempts.
 
-use crate::article::{Article, LeadImage};
+use crate::article::Article;
 use crate::clean::{self, Cleaning, Context};
 use crate::document::{Document, NodeId};
 use crate::error::{ExtractError, NoArticleReason};
-use crate::metadata::{self, Metadata};
+use crate::dom::Tag;
+use crate::metadata;
 use crate::normalize::Builder;
 use crate::options::Options;
 use crate::reading_time;
 use crate::removal::Removal;
 use crate::render;
-use crate::sanitize::{RawNode, SafeNode, safe_url, sanitize};
+use crate::sanitize::{SafeNode, safe_url, sanitize};
 use crate::scoring::candidates::{self, View};
 use crate::scoring::{Measures, Page, siblings, top_candidate, weights};
 use crate::snapshot::Snapshot;
@@ -126,13 +127,15 @@ fn try_once(context: &Context<'_>, attempt: Attempt) -> Option<Found> {
 fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction {
     let document = context.document;
     let builder = Builder::new(context, &found.cleaning);
-    let raw = builder.body(&found.roots);
+    let lead = lead_image(context, found)
+        .and_then(|node| Some((node, Builder::new(context, &Cleaning::new(document)).lead_image(node)?)));
+    let raw = builder
+        .without_lead(lead.as_ref().map(|(node, image)| (*node, image.url.as_str())))
+        .body(&found.roots);
     let body = sanitize(&raw);
     let removals =
         if options.removals { found.cleaning.removals(document, &found.roots) } else { Vec::new() };
-    let metadata: &Metadata = context.metadata;
-    let lead_image: Option<LeadImage> = None;
-    let _: &[RawNode] = &raw;
+    let metadata = context.metadata;
     Extraction {
         view: render::view(&body),
         reading_minutes: reading_time::minutes(body.nodes()),
@@ -144,7 +147,7 @@ fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction 
             modified: metadata.modified,
             language: metadata.language.clone(),
             direction: metadata.direction,
-            lead_image,
+            lead_image: lead.map(|(_, image)| image),
             excerpt: metadata.excerpt.clone(),
             url: metadata.url.clone().map(String::from),
             body,
@@ -152,4 +155,22 @@ fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction 
         partial: document.partial,
         removals,
     }
+}
+
+/// The picture above the text; one that stands further down in the text stays there.
+fn lead_image(context: &Context<'_>, found: &Found) -> Option<NodeId> {
+    let document = context.document;
+    let &body = found.roots.iter().max_by_key(|&&root| context.whole.get(root).letters)?;
+    let lead = metadata::lead_image::find(document, context.metadata, body)?;
+    let above: u32 = found
+        .roots
+        .iter()
+        .flat_map(|&root| document.subtree(root))
+        .take_while(|&id| id < lead)
+        .filter(|&id| document.tag(id) == Tag::P && !found.cleaning.is_gone(id))
+        .map(|id| context.whole.get(id).letters)
+        .sum();
+    let in_text = found.roots.iter().any(|&root| document.is_within(lead, root))
+        && above > weights::MAX_STANDFIRST_LETTERS;
+    (!in_text).then_some(lead)
 }

@@ -4,6 +4,8 @@
 use super::{Cleaning, Context, Reason, phrases};
 use crate::document::NodeId;
 use crate::dom::{Tag, text};
+use crate::metadata::lines::LineKind;
+use crate::metadata;
 use std::collections::BTreeSet;
 
 /// Lines that are clutter wherever they stand. Lower case.
@@ -31,6 +33,12 @@ const CLUTTER: &[&str] = &[
 const MAX_CLUTTER_LETTERS: u32 = 60;
 /// Headline, byline and date stand among the first lines.
 const TOP_LINES: usize = 12;
+/// A byline with its date is not longer.
+const MAX_BYLINE_LETTERS: u32 = 120;
+/// What may stand beside the names: "By", a role.
+const MAX_ROLE_LETTERS: u32 = 14;
+/// Credits and sources stand among the last.
+const END_LINES: usize = 5;
 /// A line of this length that comes again word for word is a copy.
 const MIN_REPEATED_LETTERS: u32 = 80;
 /// A paragraph of this length that is one link leads away.
@@ -38,48 +46,66 @@ const MIN_TEASER_LETTERS: u32 = 25;
 /// No headline is longer than this times the known one.
 const MAX_LINE_LETTERS: u32 = 300;
 
+/// Where a line stands in the article.
+#[derive(Debug, Clone, Copy)]
+struct Line {
+    id: NodeId,
+    letters: u32,
+    at_top: bool,
+    at_end: bool,
+}
+
 /// Marks such lines below the roots.
 pub(crate) fn remove_lines(context: &Context<'_>, cleaning: &mut Cleaning, roots: &[NodeId]) {
     let document = context.document;
-    let mut seen = 0;
+    let lines: Vec<NodeId> = roots
+        .iter()
+        .flat_map(|&root| document.subtree(root))
+        .filter(|&id| {
+            document.tag(id).is_block()
+                && !cleaning.is_gone(id)
+                && !context.page.has_block(id)
+                && context.whole.get(id).letters > 0
+        })
+        .collect();
     let mut said: BTreeSet<&str> = BTreeSet::new();
-    for &root in roots {
-        for id in document.subtree(root) {
-            let tag = document.tag(id);
-            if cleaning.is_gone(id) || !tag.is_block() || context.page.has_block(id) {
-                continue;
-            }
-            let letters = context.whole.get(id).letters;
-            if letters == 0 {
-                continue;
-            }
-            seen += 1;
-            if letters >= MIN_REPEATED_LETTERS && !said.insert(document.raw_text(id).trim()) {
-                cleaning.remove(document, id, "repeated", Reason::Borrowed("it was said before"));
-                continue;
-            }
-            if letters > MAX_LINE_LETTERS {
-                continue;
-            }
-            if let Some((rule, why)) = line_reason(context, id, letters, seen <= TOP_LINES) {
+    for (place, &id) in lines.iter().enumerate() {
+        let letters = context.whole.get(id).letters;
+        if letters >= MIN_REPEATED_LETTERS && !said.insert(document.raw_text(id).trim()) {
+            cleaning.remove(document, id, "repeated", Reason::Borrowed("it was said before"));
+        } else if letters <= MAX_LINE_LETTERS {
+            let (at_top, at_end) = (place < TOP_LINES, place + END_LINES >= lines.len());
+            if let Some((rule, why)) = line_reason(context, Line { id, letters, at_top, at_end }) {
                 cleaning.remove(document, id, rule, Reason::Borrowed(why));
             }
         }
     }
 }
 
-fn line_reason(
-    context: &Context<'_>,
-    id: NodeId,
-    letters: u32,
-    at_top: bool,
-) -> Option<(&'static str, &'static str)> {
+fn line_reason(context: &Context<'_>, line: Line) -> Option<(&'static str, &'static str)> {
+    let Line { id, letters, at_top, at_end } = line;
     let document = context.document;
     let tag = document.tag(id);
     let line = text::visible_text(document, id);
-    if tag == Tag::H1 || at_top && (tag.is_heading() || tag == Tag::P || tag == Tag::Div) {
-        if same_words(&line, &context.metadata.title) {
-            return Some(("headline", "it repeats the headline"));
+    let can_be_headline = tag == Tag::H1
+        || at_top && (tag.is_heading() || matches!(tag, Tag::P | Tag::Div | Tag::Td));
+    if can_be_headline && metadata::title_matches(context.metadata, &line) {
+        return Some(("headline", "it repeats the headline"));
+    }
+    let is_above = context.metadata.headline.is_some_and(|headline| id < headline);
+    if is_above && at_top && letters <= MAX_CLUTTER_LETTERS {
+        return Some(("kicker", "it stands above the headline"));
+    }
+    if at_top && letters <= MAX_BYLINE_LETTERS && is_known_byline(context, &line) {
+        return Some(("byline", "it says who wrote the article"));
+    }
+    if at_top || at_end {
+        match metadata::lines::classify(&line) {
+            Some(LineKind::Byline) => return Some(("byline", "it says who wrote the article")),
+            Some(LineKind::Date) => return Some(("dateline", "it says when it was published")),
+            Some(LineKind::Source) => return Some(("source", "it says where it comes from")),
+            Some(LineKind::ReadingTime) => return Some(("dateline", "it says how long reading takes")),
+            None => {}
         }
     }
     if is_teaser(context, id, letters) {
@@ -102,6 +128,21 @@ fn line_reason(
     None
 }
 
+/// The names that the metadata give, with at most a date beside them.
+fn is_known_byline(context: &Context<'_>, line: &str) -> bool {
+    let Some(byline) = &context.metadata.byline else { return false };
+    let mut rest = line.to_owned();
+    for name in byline.split(", ") {
+        if !rest.contains(name) {
+            return false;
+        }
+        rest = rest.replace(name, " ");
+    }
+    let rest = text::collapse(&rest);
+    text::count_letters(&rest) <= MAX_ROLE_LETTERS
+        || metadata::lines::classify(&rest) == Some(LineKind::Date)
+}
+
 /// A paragraph of its own that is nothing but a link to another page.
 fn is_teaser(context: &Context<'_>, id: NodeId, letters: u32) -> bool {
     let document = context.document;
@@ -112,13 +153,4 @@ fn is_teaser(context: &Context<'_>, id: NodeId, letters: u32) -> bool {
         matches!(document.tag(up), Tag::Li | Tag::Blockquote | Tag::Td | Tag::Dd | Tag::Figure)
     });
     apart && context.whole.get(id).link_density() >= 0.95 && context.whole.get(id).images == 0
-}
-
-/// Whether two lines say the same, case and punctuation aside.
-fn same_words(a: &str, b: &str) -> bool {
-    let words = |s: &str| -> String {
-        s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    let (a, b) = (words(a), words(b));
-    !a.is_empty() && a == b
 }

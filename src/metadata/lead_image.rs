@@ -64,7 +64,7 @@ pub(crate) fn find(document: &Document, metadata: &Metadata, body: NodeId) -> Op
         .ids()
         .take(until)
         .filter(|&id| {
-            document.tag(id) == Tag::Img && has_address(document, id) && is_proper(document, id)
+            document.tag(id) == Tag::Img && has_address(document, id) && is_proper(document, id, body)
         })
         .collect();
     let is_named = |id: &NodeId| addresses(document, *id).iter().any(|a| names.contains(a));
@@ -120,15 +120,19 @@ fn shares_article(document: &Document, id: NodeId, headline: NodeId) -> bool {
     article.is_some_and(|article| document.is_within(headline, article))
 }
 
-/// Large enough, and not of the page's margins.
-fn is_proper(document: &Document, id: NodeId) -> bool {
+/// Large enough, and not of the page's margins. What holds the body too is no margin, whatever its
+/// name is.
+fn is_proper(document: &Document, id: NodeId, body: NodeId) -> bool {
     let small = ["width", "height", "data-qingdu-width", "data-qingdu-height"].iter().any(|name| {
         let side =
             document.attribute(id, name).and_then(|v| v.trim().trim_end_matches("px").parse().ok());
         side.is_some_and(|side: u32| side < MIN_SIDE)
     });
     !small
-        && std::iter::once(id).chain(document.ancestors(id)).all(|node| match document.tag(node) {
+        && std::iter::once(id)
+            .chain(document.ancestors(id))
+            .take_while(|&node| !document.is_within(body, node))
+            .all(|node| match document.tag(node) {
             Tag::Aside | Tag::Footer | Tag::Nav => false,
             Tag::Html | Tag::Body | Tag::Main | Tag::Article => true,
             _ => !["class", "id"]

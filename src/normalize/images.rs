@@ -8,6 +8,9 @@ use url::Url;
 /// A picture with a smaller side, as far as the page says, is an icon or a tracker.
 const MIN_SIDE: u32 = 60;
 
+/// A picture that links to itself links to a copy of at least this width.
+const LINKED_WIDTH: f32 = 1_999.0;
+
 /// A picture of the page.
 #[derive(Debug, Clone)]
 pub(crate) struct Picture {
@@ -60,6 +63,8 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
     if is_small(document, img) {
         return None;
     }
+    // The sources of an `img` stand beside it.
+    let id = document.parent(img).filter(|&p| document.tag(p) == Tag::Picture).unwrap_or(id);
     let mut best: Option<(f32, Url)> = None;
     let mut offer = |width: f32, address: &str| {
         if is_placeholder(address) {
@@ -97,6 +102,9 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
             offer(weight, value);
         }
     }
+    if let Some(target) = linked_picture(document, img) {
+        offer(LINKED_WIDTH, target);
+    }
     if best.is_none() {
         for (name, value) in document.attributes(img) {
             if name.contains("src") && name != "src" && !name.ends_with("srcset") {
@@ -109,6 +117,17 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
     let (_, url) = best?;
     let alt = document.attribute(img, "alt").map(text::collapse).filter(|a| !a.is_empty());
     Some(Picture { url: large_copy(url), alt })
+}
+
+/// The address of the picture itself, where the picture is a link to it.
+fn linked_picture(document: &Document, img: NodeId) -> Option<&str> {
+    let link = document.ancestors(img).take(3).find(|&up| document.tag(up) == Tag::A)?;
+    let target = document.attribute(link, "href")?;
+    let path = target.split(['?', '#']).next().unwrap_or(target).to_ascii_lowercase();
+    [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"]
+        .iter()
+        .any(|extension| path.ends_with(extension))
+        .then_some(target)
 }
 
 /// Trackers and icons say how small they are.

@@ -11,6 +11,11 @@ const LONG_PARAGRAPH_LETTERS: u32 = 80;
 /// … unless it is made of links.
 const LONG_PARAGRAPH_LINKS: f32 = 0.25;
 
+/// A box between two parts with no more pictures and text is a picture with its caption.
+const MAX_INSET_IMAGES: u32 = 2;
+const MAX_INSET_LETTERS: u32 = 300;
+/// … and with no larger share of link text.
+const MAX_INSET_LINKS: f32 = 0.3;
 /// A shorter list is none of sentences.
 const MIN_LIST_LETTERS: u32 = 120;
 
@@ -22,7 +27,7 @@ pub(crate) fn join(view: &View<'_>, scores: &ScoreTable, top: NodeId, score: f32
     };
     let threshold = (score * weights::SIBLING_SHARE).max(weights::MIN_SIBLING_SCORE);
     let class = document.attribute(top, "class").unwrap_or("").trim();
-    document
+    let joined: Vec<NodeId> = document
         .children(parent)
         .filter(|&sibling| {
             if sibling == top {
@@ -38,7 +43,29 @@ pub(crate) fn join(view: &View<'_>, scores: &ScoreTable, top: NodeId, score: f32
                 || (document.tag(sibling) == Tag::P && is_prose(view, sibling))
                 || is_prose_list(view, sibling)
         })
+        .collect();
+    let (Some(&first), Some(&last)) = (joined.first(), joined.last()) else { return joined };
+    document
+        .children(parent)
+        .filter(|&sibling| {
+            joined.contains(&sibling)
+                || (first < sibling && sibling < last && is_inset(view, sibling))
+        })
         .collect()
+}
+
+/// What stands between two parts of an article and gets no votes: pictures, headings, tables.
+fn is_inset(view: &View<'_>, sibling: NodeId) -> bool {
+    let here = view.measures.get(sibling);
+    let is_picture = here.images > 0 && here.images <= MAX_INSET_IMAGES && here.letters < MAX_INSET_LETTERS;
+    let tag = view.document.tag(sibling);
+    let is_kind = tag.is_heading()
+        || matches!(
+            tag,
+            Tag::Figure | Tag::Picture | Tag::Img | Tag::Video | Tag::Audio | Tag::Iframe | Tag::Table
+                | Tag::Pre | Tag::Blockquote | Tag::Hr | Tag::Ul | Tag::Ol | Tag::Dl
+        );
+    !view.gone(sibling) && here.link_density() < MAX_INSET_LINKS && (is_kind || is_picture)
 }
 
 fn is_prose(view: &View<'_>, paragraph: NodeId) -> bool {

@@ -32,3 +32,6 @@ pub(crate) const MAX_PROSE_LINKS: f32 = 0.3;
 pub(crate) const OTHER_TEXT_COST: f32 = 1.5;
 /// An ancestor must be so much better to be taken instead.
 pub(crate) const SPREAD_GAIN: f32 = 1.2;
+
+/// A picture with more text above it than a standfirst stays in the text.
+pub(crate) const MAX_STANDFIRST_LETTERS: u32 = 400;
