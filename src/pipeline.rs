@@ -6,7 +6,7 @@ use crate::document::{Document, NodeId};
 use crate::error::{ExtractError, NoArticleReason};
 use crate::dom::Tag;
 use crate::metadata;
-use crate::normalize::Builder;
+use crate::normalize::{Builder, picture};
 use crate::options::Options;
 use crate::reading_time;
 use crate::removal::Removal;
@@ -161,16 +161,24 @@ fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction 
 fn lead_image(context: &Context<'_>, found: &Found) -> Option<NodeId> {
     let document = context.document;
     let &body = found.roots.iter().max_by_key(|&&root| context.whole.get(root).letters)?;
-    let lead = metadata::lead_image::find(document, context.metadata, body)?;
-    let above: u32 = found
+    let letters_above = |lead: NodeId| -> u32 {
+        let above = found.roots.iter().flat_map(|&root| document.subtree(root)).take_while(|&id| id < lead);
+        above
+            .filter(|&id| document.is_text(id) && !found.cleaning.is_gone(id))
+            .map(|id| context.page.text_counts(id).0)
+            .sum()
+    };
+    let in_text = |lead: NodeId| found.roots.iter().any(|&root| document.is_within(lead, root));
+    if let Some(lead) = metadata::lead_image::find(document, context.metadata, body) {
+        let stays = in_text(lead) && letters_above(lead) > weights::MAX_STANDFIRST_LETTERS;
+        return (!stays).then_some(lead);
+    }
+    // Nothing declares it, but the text begins with it.
+    let first = found
         .roots
         .iter()
         .flat_map(|&root| document.subtree(root))
-        .take_while(|&id| id < lead)
-        .filter(|&id| document.tag(id) == Tag::P && !found.cleaning.is_gone(id))
-        .map(|id| context.whole.get(id).letters)
-        .sum();
-    let in_text = found.roots.iter().any(|&root| document.is_within(lead, root))
-        && above > weights::MAX_STANDFIRST_LETTERS;
-    (!in_text).then_some(lead)
+        .filter(|&id| document.tag(id) == Tag::Img && !found.cleaning.is_gone(id))
+        .find(|&id| picture(document, context.metadata.base.as_ref(), id).is_some())?;
+    (letters_above(first) == 0).then_some(first)
 }

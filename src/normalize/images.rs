@@ -11,6 +11,9 @@ const MIN_SIDE: u32 = 60;
 /// A picture that links to itself links to a copy of at least this width.
 const LINKED_WIDTH: f32 = 1_999.0;
 
+/// Of two copies equally wide, the one in the older format counts as wider.
+const NEW_FORMAT_SHARE: f32 = 0.99;
+
 /// A picture of the page.
 #[derive(Debug, Clone)]
 pub(crate) struct Picture {
@@ -81,10 +84,13 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
         if !matches!(document.tag(element), Tag::Img | Tag::Source) {
             continue;
         }
+        // A file that is to be opened in ten years had better be a JPEG than the same in AVIF.
+        let is_new = document.attribute(element, "type") == Some("image/avif");
+        let share = if is_new { NEW_FORMAT_SHARE } else { 1.0 };
         for (name, value) in document.attributes(element) {
             if name.ends_with("srcset") || (name.starts_with("data-") && looks_like_set(value)) {
                 for (address, width) in candidates(value) {
-                    offer(width, address);
+                    offer(width * share, address);
                 }
             }
         }

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use url::Url;
 
 pub(crate) use figures::is_video_frame;
-pub(crate) use images::{Picture, picture};
+pub(crate) use images::picture;
 
 /// Builds the body of one attempt.
 #[derive(Debug)]
