@@ -11,6 +11,10 @@ use url::Url;
 const MIN_SIDE: u32 = 150;
 /// A picture further down the text stays in its place.
 const MAX_LETTERS_ABOVE: u32 = 700;
+/// A picture without a figure leads in when the page gives it this width …
+const MIN_LARGE_WIDTH: u32 = 300;
+/// … and no more than a caption stands between it and the text.
+const MAX_LETTERS_BETWEEN: u32 = 200;
 /// Shorter file names are those of placeholders.
 const MIN_NAME: usize = 4;
 
@@ -84,8 +88,35 @@ pub(crate) fn find(document: &Document, metadata: &Metadata, body: NodeId) -> Op
                 || is_in(document, *id, &[Tag::Article, Tag::Main])
                     && headline.is_none_or(|h| shares_article(document, *id, h)))
     };
-    let first = pictures.into_iter().find(in_place)?;
-    Some(first)
+    let first = pictures.iter().copied().find(in_place);
+    first.or_else(|| pictures.into_iter().rev().find(|&id| leads_in(document, metadata, id, body)))
+}
+
+/// A large picture right above the headline or the text, with no more than a caption between.
+fn leads_in(document: &Document, metadata: &Metadata, id: NodeId, body: NodeId) -> bool {
+    let is_large = document
+        .attribute(id, "width")
+        .and_then(|v| v.trim().trim_end_matches("px").parse().ok())
+        .is_some_and(|width: u32| width >= MIN_LARGE_WIDTH);
+    let opens = |to: NodeId| id < to && letters_between(document, id, to) <= MAX_LETTERS_BETWEEN;
+    is_large
+        && match metadata.headline {
+            Some(headline) if id < headline => opens(headline),
+            _ => opens(body),
+        }
+}
+
+fn letters_between(document: &Document, from: NodeId, to: NodeId) -> u32 {
+    let mut letters = 0;
+    let mut next = Some(from);
+    while let Some(node) = next.filter(|&n| n < to) {
+        let hidden = document.tag(node).is_invisible();
+        if document.is_text(node) {
+            letters += count_letters(document.raw_text(node));
+        }
+        next = if hidden { document.after(node) } else { document.following(node) };
+    }
+    letters
 }
 
 /// One past the last node that may be the lead picture: where the text has properly begun.
