@@ -10,7 +10,7 @@ mod serialize;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub(crate) use policy::safe_url;
+pub(crate) use policy::{is_language_tag, safe_url};
 
 /// Untrusted markup as a tree: what a page, a saved file or a message says.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 //! sanitized like a page.
 
 use super::canonical::may_have_caption;
-use super::date::read_date;
+use super::flow::Flow;
 use super::media::Media;
 use super::spacing::{is_blank, one_line};
 use crate::article::Timestamp;
@@ -16,14 +16,6 @@ use crate::dom::text::{is_cjk_punctuation, is_unspaced};
 use crate::sanitize::{RawElement, RawNode};
 use std::collections::BTreeSet;
 use url::Url;
-
-/// A byline that stands alone is a name and not a story.
-const MAX_BYLINE_CHARS: usize = 200;
-
-/// Whether a text without a date beside it reads as a byline.
-pub(super) fn is_byline(text: &str) -> bool {
-    !text.is_empty() && text.chars().count() <= MAX_BYLINE_CHARS && read_date(text).is_none()
-}
 
 /// Reads one body.
 #[derive(Debug, Default)]
@@ -37,7 +29,7 @@ pub(super) struct Reader {
     /// Something to be seen has been read: what follows is no dateline.
     pub(super) begun: bool,
     /// A paragraph has been read: what follows names no author and no date.
-    in_text: bool,
+    pub(super) in_text: bool,
 }
 
 impl Reader {
@@ -157,7 +149,7 @@ impl Pass<'_> {
     }
 
     /// A container goes; its text is paragraphs of its own.
-    fn dissolve(&mut self, flow: &mut Flow, id: NodeId) {
+    pub(super) fn dissolve(&mut self, flow: &mut Flow, id: NodeId) {
         let inner = self.flow(id, true);
         flow.container(inner);
     }
@@ -201,7 +193,7 @@ impl Pass<'_> {
         }
     }
 
-    fn is_picture(&self, id: NodeId) -> bool {
+    pub(super) fn is_picture(&self, id: NodeId) -> bool {
         match self.document.tag(id) {
             Tag::Img | Tag::Video | Tag::Audio | Tag::Picture => true,
             Tag::A => {
@@ -213,94 +205,11 @@ impl Pass<'_> {
     }
 
     /// Children that are not blank text.
-    fn significant_children(&self, id: NodeId) -> Vec<NodeId> {
+    pub(super) fn significant_children(&self, id: NodeId) -> Vec<NodeId> {
         let is_blank_text = |&c: &NodeId| {
             self.document.is_text(c) && self.document.raw_text(c).chars().all(is_blank)
         };
         self.document.children(id).filter(|c| !is_blank_text(c)).collect()
-    }
-
-    /// The first element of the body, when it is `<div><i>…</i></div>` or a date in a `div`.
-    fn is_dateline(&self, flow: &Flow, id: NodeId) -> bool {
-        if self.reader.begun || !flow.top {
-            return false;
-        }
-        match self.significant_children(id).as_slice() {
-            [one] if self.document.tag(*one) == Tag::I => {
-                !self.dateline_parts(*one).is_empty() && !self.holds_media(*one)
-            }
-            [one] => self.document.is_text(*one) && read_date(&self.words(id)).is_some(),
-            _ => false,
-        }
-    }
-
-    fn dateline(&mut self, flow: &mut Flow, id: NodeId) {
-        let mut parts = self.dateline_parts(id);
-        self.reader.begun = true;
-        if let Some(date) = parts.last().and_then(|last| read_date(last)) {
-            self.reader.published = self.reader.published.or(Some(date.timestamp));
-            let text = parts.pop().filter(|_| !date.exact);
-            if let Some(text) = text {
-                flow.block(RawNode::element("p", vec![RawNode::Text(text)]));
-            }
-        }
-        if !parts.is_empty() {
-            self.reader.byline = Some(parts.join(", "));
-        }
-    }
-
-    /// The lines of a dateline; none where a name alone would be too long for one.
-    fn dateline_parts(&self, id: NodeId) -> Vec<String> {
-        let mut parts = vec![String::new()];
-        for node in self.document.descendants(id) {
-            match self.document.tag(node) {
-                Tag::Br => parts.push(String::new()),
-                Tag::Text => {
-                    if let Some(last) = parts.last_mut() {
-                        last.push_str(self.document.raw_text(node));
-                    }
-                }
-                _ => (),
-            }
-        }
-        let mut parts: Vec<String> = parts.iter().map(|p| one_line(p)).collect();
-        parts.retain(|part| !part.is_empty());
-        let has_date = parts.last().is_some_and(|last| read_date(last).is_some());
-        if !has_date && !is_byline(&parts.join(", ")) {
-            parts.clear();
-        }
-        parts
-    }
-
-    /// A date before the text is the article's; it stays text where it says more than the date.
-    fn time(&mut self, flow: &mut Flow, id: NodeId) {
-        let text = self.words(id);
-        let said = self.document.attribute(id, "datetime").and_then(read_date);
-        let shown = read_date(&text);
-        if self.reader.in_text || self.reader.published.is_some() {
-            return self.phrasing(flow, id, Tag::Time);
-        }
-        self.reader.published = said.or(shown).map(|date| date.timestamp);
-        let is_all = shown.is_some_and(|d| d.exact && Some(d.timestamp) == self.reader.published);
-        if !is_all && !text.is_empty() {
-            flow.container(vec![RawNode::Text(text)]);
-        }
-    }
-
-    fn address(&mut self, flow: &mut Flow, id: NodeId) {
-        let text = self.words(id);
-        if self.reader.in_text
-            || self.reader.byline.is_some()
-            || !is_byline(&text)
-            || self.holds_media(id)
-        {
-            return self.dissolve(flow, id);
-        }
-        self.reader.byline = Some(text);
-    }
-
-    fn holds_media(&self, id: NodeId) -> bool {
-        self.document.descendants(id).any(|node| self.is_picture(node))
     }
 
     /// The text of a subtree as one line.
@@ -346,7 +255,7 @@ impl Pass<'_> {
         out
     }
 
-    fn phrasing(&mut self, flow: &mut Flow, id: NodeId, tag: Tag) {
+    pub(super) fn phrasing(&mut self, flow: &mut Flow, id: NodeId, tag: Tag) {
         if let Some(node) = self.media(id, tag) {
             return match node {
                 Media::Node(node) => flow.line.push(node),
@@ -467,125 +376,4 @@ fn phrasing_name(tag: Tag) -> &'static str {
         | Tag::Br => tag.name(),
         _ => "",
     }
-}
-
-/// Blocks in order, with the line that is being gathered.
-#[derive(Default)]
-struct Flow {
-    top: bool,
-    in_figure: bool,
-    out: Vec<RawNode>,
-    line: Vec<RawNode>,
-    /// A container's edge stands before the open line, which is then a paragraph.
-    after_container: bool,
-}
-
-impl Flow {
-    fn block(&mut self, block: RawNode) {
-        self.end_line(self.after_container);
-        self.after_container = false;
-        self.out.push(block);
-    }
-
-    /// Takes in what was in a container: its loose text is a paragraph, and so is the text before.
-    fn container(&mut self, inner: Vec<RawNode>) {
-        if !inner.iter().any(is_seen) && !inner.iter().any(is_element) {
-            return;
-        }
-        self.end_line(true);
-        for node in inner {
-            if is_loose(&node) {
-                self.line.push(node);
-            } else {
-                self.end_line(true);
-                self.out.push(node);
-            }
-        }
-        self.end_line(true);
-        self.after_container = true;
-    }
-
-    /// Gives a caption to the picture before it.
-    fn caption(&mut self, caption: String) {
-        let blank = |node: &RawNode| matches!(node, RawNode::Text(t) if t.chars().all(is_blank));
-        while self.line.last().is_some_and(blank) {
-            self.line.pop();
-        }
-        let before = if self.line.is_empty() { self.out.last() } else { self.line.last() };
-        if !before.is_some_and(is_media) {
-            let small = RawNode::element("small", vec![RawNode::Text(caption)]);
-            return self.block(RawNode::element("p", vec![small]));
-        }
-        let picture = if self.line.is_empty() { self.out.pop() } else { self.line.pop() };
-        let caption = RawNode::element("figcaption", vec![RawNode::Text(caption)]);
-        let children = picture.into_iter().chain([caption]).collect();
-        self.block(RawNode::element("figure", children));
-    }
-
-    /// `华盛顿 — <p>…`: the place line of an agency belongs to the paragraph behind it.
-    fn take_place_line(&mut self, paragraph: &mut Vec<RawNode>) {
-        let is_text = self.line.iter().all(|node| matches!(node, RawNode::Text(_)));
-        let [.., RawNode::Text(last)] = self.line.as_slice() else { return };
-        if self.top && is_text && last.trim_end().ends_with(['—', '–', '－', '-']) {
-            let mut place = std::mem::take(&mut self.line);
-            place.push(RawNode::text(" "));
-            paragraph.splice(0..0, place);
-        }
-    }
-
-    fn end_line(&mut self, is_paragraph: bool) {
-        let line = std::mem::take(&mut self.line);
-        let is_media_alone = line.iter().all(|node| is_media(node) || !is_seen(node));
-        if is_paragraph && !is_media_alone {
-            self.out.push(RawNode::element("p", line));
-        } else {
-            self.out.extend(line);
-        }
-    }
-
-    fn finish(mut self) -> Vec<RawNode> {
-        self.end_line(self.after_container && !self.in_figure);
-        // One container with one line in it is no paragraph of its own in an item or a cell.
-        match self.out.as_mut_slice() {
-            [RawNode::Element(one)] if !self.top && self.after_container && one.tag == "p" => {
-                std::mem::take(&mut one.children)
-            }
-            _ => self.out,
-        }
-    }
-}
-
-fn is_element(node: &RawNode) -> bool {
-    matches!(node, RawNode::Element(_))
-}
-
-fn is_media(node: &RawNode) -> bool {
-    matches!(node, RawNode::Element(e) if matches!(e.tag.as_str(), "img" | "video" | "audio"))
-}
-
-/// Text that is not blank, or an element.
-fn is_seen(node: &RawNode) -> bool {
-    match node {
-        RawNode::Text(text) => !text.chars().all(is_blank),
-        RawNode::Element(element) => element.tag != "br",
-    }
-}
-
-/// Part of a line.
-fn is_loose(node: &RawNode) -> bool {
-    match node {
-        RawNode::Text(_) => true,
-        RawNode::Element(element) => {
-            super::canonical::is_phrasing(&element.tag) && !holds_block(&element.children)
-        }
-    }
-}
-
-fn holds_block(nodes: &[RawNode]) -> bool {
-    nodes.iter().any(|node| match node {
-        RawNode::Text(_) => false,
-        RawNode::Element(element) => {
-            !super::canonical::is_phrasing(&element.tag) || holds_block(&element.children)
-        }
-    })
 }

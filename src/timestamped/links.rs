@@ -144,7 +144,7 @@ const PRIVATE_SUFFIXES: &[&str] = &[
 ];
 
 /// What to write for a picture.
-pub(super) fn picture_link(address: &str, links: ImageLinks) -> String {
+pub(crate) fn picture_link(address: &str, links: ImageLinks) -> String {
     let original = original(address);
     match links {
         ImageLinks::Original => original.into_owned(),
@@ -257,7 +257,7 @@ fn is_public(ip: IpAddr) -> bool {
 }
 
 /// An address that carries a right of access.
-pub(crate) fn is_secret(url: &Url) -> bool {
+fn is_secret(url: &Url) -> bool {
     let Some(query) = url.query() else { return false };
     url::form_urlencoded::parse(query.as_bytes()).any(|(name, _)| {
         let name = name.to_ascii_lowercase();

@@ -9,15 +9,20 @@
 
 mod body;
 pub(crate) mod canonical;
+mod check;
 pub(crate) mod date;
+mod dateline;
+mod flow;
 mod head;
 pub(crate) mod links;
+mod markup;
 mod media;
 mod read;
 pub(crate) mod spacing;
 pub(crate) mod title;
 mod write;
 
+pub use check::{Fault, check};
 pub use read::{SavedFile, read};
 pub use write::write;
 pub(crate) use write::{body_html, head};

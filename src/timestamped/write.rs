@@ -1,8 +1,8 @@
 //! Writes an article as a timestamped file.
 
-use super::body::is_byline;
 use super::canonical::canonical;
 use super::date::{write_date, write_day};
+use super::dateline::is_byline;
 use super::links::picture_link;
 use super::spacing::{composed, is_media, one_line};
 use super::title::{clean_title, escape_title};
