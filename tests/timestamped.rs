@@ -23,7 +23,7 @@ fn all_letters(article: &Article) -> Vec<char> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_was_written_comes_back(article in article(), saved in 0..4_000_000_000_000_i64, proxy: bool) {

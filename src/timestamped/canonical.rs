@@ -127,7 +127,11 @@ fn figure(children: &[SafeNode]) -> Vec<SafeNode> {
     };
     match content.as_slice() {
         [_] if caption.is_empty() => content,
-        [_, ..] if content.iter().all(is_picture) => captioned(content, caption),
+        [_, ..] if content.iter().all(is_picture) => {
+            let mut pictures = Vec::new();
+            push_pictures(&mut pictures, &content);
+            captioned(pictures, caption)
+        }
         [SafeNode::Element(block)] if may_have_caption(block.tag()) => captioned(content, caption),
         _ => {
             if !caption.is_empty() {
@@ -165,13 +169,17 @@ fn is_picture_or_blank(node: &SafeNode) -> bool {
             && node.as_element().is_none_or(|element| element.tag() == "br")
 }
 
-/// The pictures among inline nodes, each with the link around it.
+/// The pictures among inline nodes, each with the link around it and nothing else.
 fn push_pictures(out: &mut Vec<SafeNode>, nodes: &[SafeNode]) {
-    for node in nodes {
-        if is_picture(node) {
-            out.push(node.clone());
-        } else if let Some(element) = node.as_element() {
-            push_pictures(out, element.children());
+    for element in elements(nodes) {
+        let mut inner = Vec::new();
+        push_pictures(&mut inner, element.children());
+        if is_media(element.tag()) {
+            out.push(SafeNode::Element(element.clone()));
+        } else if element.tag() == "a" && !inner.is_empty() {
+            out.push(SafeNode::Element(element.with_children(inner)));
+        } else {
+            out.extend(inner);
         }
     }
 }
@@ -237,35 +245,32 @@ fn trim_breaks(content: &mut Vec<SafeNode>) {
 }
 
 fn block(element: &SafeElement, depth: usize) -> Option<SafeNode> {
-    let with = |children| Some(SafeNode::Element(element.with_children(children)));
     let children = element.children();
-    match element.tag() {
-        "hr" => with(Vec::new()),
-        tag if is_media(tag) => with(Vec::new()),
-        tag if depth >= MAX_BLOCK_DEPTH && tag != "p" => {
-            let mut words = String::new();
-            push_words(&mut words, children);
-            let words = one_line(&words);
-            (!words.is_empty()).then(|| {
-                let text = vec![SafeNode::Text(words)];
-                SafeNode::Element(SafeElement::wrap(Wrapper::Paragraph, text))
-            })
-        }
-        "pre" => with(preformatted(children)).filter(|_| is_visible(children)),
-        "blockquote" => with(flow(children, depth + 1)).filter(|_| is_visible(children)),
-        "figure" => with(figure_content(children, depth)),
-        "ul" | "ol" | "dl" => {
-            let parts: Vec<SafeNode> =
-                elements(children).filter_map(|e| part(e, depth + 1)).collect();
-            (!parts.is_empty()).then(|| with(parts)).flatten()
-        }
-        "table" => {
-            let parts = elements(children).filter_map(|e| part(e, depth + 1)).collect();
-            with(parts).filter(|_| is_visible(children))
+    let content = match element.tag() {
+        "hr" => return Some(SafeNode::Element(element.with_children(Vec::new()))),
+        tag if is_media(tag) => return Some(SafeNode::Element(element.with_children(Vec::new()))),
+        tag if depth >= MAX_BLOCK_DEPTH && tag != "p" => return flattened(children),
+        "pre" => preformatted(children),
+        "blockquote" => flow(children, depth + 1),
+        "figure" => figure_content(children, depth),
+        "ul" | "ol" | "dl" | "table" => {
+            elements(children).filter_map(|e| part(e, depth + 1)).collect()
         }
         // Paragraphs and headings.
-        _ => with(line(children)).filter(|_| is_visible(children)),
-    }
+        _ => line(children),
+    };
+    is_visible(&content).then(|| SafeNode::Element(element.with_children(content)))
+}
+
+/// The words of a block that lies too deep.
+fn flattened(nodes: &[SafeNode]) -> Option<SafeNode> {
+    let mut words = String::new();
+    push_words(&mut words, nodes);
+    let words = one_line(&words);
+    (!words.is_empty()).then(|| {
+        let text = vec![SafeNode::Text(words)];
+        SafeNode::Element(SafeElement::wrap(Wrapper::Paragraph, text))
+    })
 }
 
 fn figure_content(children: &[SafeNode], depth: usize) -> Vec<SafeNode> {

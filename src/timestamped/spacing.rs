@@ -7,19 +7,24 @@ use unicode_normalization::char::canonical_combining_class;
 /// Deeper formatting inside one line loses its tags.
 const MAX_INLINE_DEPTH: usize = 24;
 
+/// Alone behind a tag it would make one character of itself and the tag's `>`.
+const OVERLAY: char = '\u{338}';
+
 /// One line of text: white space collapsed, no control characters, NFC.
 pub(crate) fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut begun = false;
     for c in text.chars() {
         if is_blank(c) || matches!(c, '\u{b}' | '\u{85}' | '\u{2028}' | '\u{2029}') {
-            if !out.is_empty() && !out.ends_with(' ') {
+            if begun && !out.ends_with(' ') {
                 out.push(' ');
             }
-        } else if !is_forbidden(c) {
+        } else if !is_forbidden(c) && (begun || !(c == OVERLAY || c.is_whitespace())) {
+            begun |= canonical_combining_class(c) == 0;
             out.push(c);
         }
     }
-    out.truncate(out.trim_end_matches(' ').len());
+    out.truncate(out.trim_end().len());
     composed(&out)
 }
 
@@ -35,12 +40,12 @@ fn is_forbidden(c: char) -> bool {
         || (c as u32) & 0xfffe == 0xfffe
 }
 
-/// NFC, and safe behind a tag: U+0338 alone would make one character of itself and the tag's `>`.
+/// NFC, and safe behind a tag.
 pub(crate) fn composed(text: &str) -> String {
     let marks = text.chars().take_while(|&c| canonical_combining_class(c) != 0);
     let marks: usize = marks.map(char::len_utf8).sum();
     let (marks, rest) = text.split_at_checked(marks).unwrap_or(("", text));
-    marks.chars().filter(|&c| c != '\u{338}').chain(rest.chars()).nfc().collect()
+    marks.chars().filter(|&c| c != OVERLAY).chain(rest.chars()).nfc().collect()
 }
 
 /// Whether something is to be seen: text that is not blank, or a picture.
@@ -118,7 +123,12 @@ impl Spacing {
     fn push_text(&mut self, text: &str) {
         let index = self.pieces.len();
         self.pieces.push(String::new());
+        let mut begun = false;
         for c in composed(text).chars() {
+            if c == OVERLAY && !begun {
+                continue;
+            }
+            begun |= canonical_combining_class(c) == 0 && !is_blank(c);
             if is_blank(c) {
                 if self.begun && self.pending.is_none() {
                     self.pending = Some(index);

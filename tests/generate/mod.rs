@@ -254,5 +254,5 @@ pub fn squeezed(text: &str) -> String {
     let unseen = |c: char| {
         c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{338}')
     };
-    unicode_normalization::UnicodeNormalization::nfc(text).filter(|&c| !unseen(c)).collect()
+    unicode_normalization::UnicodeNormalization::nfd(text).filter(|&c| !unseen(c)).collect()
 }
