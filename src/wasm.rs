@@ -1,6 +1,6 @@
 //! The JavaScript boundary: converts types and errors, and nothing else.
 
-use crate::{ExtractError, Options, Snapshot};
+use crate::{Article, ExtractError, ImageLinks, Options, Snapshot};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::{JsCast, JsError, JsValue, wasm_bindgen};
@@ -28,6 +28,42 @@ pub fn extract(html: &str, url: Option<String>, options: JsValue) -> Result<JsVa
     let snapshot = Snapshot { html, url: url.as_deref() };
     let extraction = crate::extract(&snapshot, &options).map_err(to_error)?;
     Ok(extraction.serialize(&Serializer::json_compatible())?)
+}
+
+/// Writes an article as a timestamped file.
+///
+/// # Errors
+/// An `Error` whose `code` is `bad-article`, `bad-saved` or `bad-image-links`.
+#[wasm_bindgen(js_name = renderTimestamped)]
+pub fn render_timestamped(
+    article: JsValue,
+    saved: f64,
+    #[wasm_bindgen(js_name = imageLinks)] image_links: JsValue,
+) -> Result<String, JsValue> {
+    let links: ImageLinks = serde_wasm_bindgen::from_value(image_links)
+        .map_err(|error| coded_error(&error.to_string(), "bad-image-links", None))?;
+    Ok(crate::timestamped::write(&to_article(article)?, to_instant(saved)?, links))
+}
+
+/// The name of an article's file, `.md` included.
+///
+/// # Errors
+/// An `Error` whose `code` is `bad-article` or `bad-saved`.
+#[wasm_bindgen(js_name = fileName)]
+pub fn file_name(article: JsValue, saved: f64) -> Result<String, JsValue> {
+    Ok(crate::file_name(&to_article(article)?, to_instant(saved)?))
+}
+
+/// What comes from JavaScript is untrusted: the body is sanitized again on the way.
+fn to_article(article: JsValue) -> Result<Article, JsValue> {
+    serde_wasm_bindgen::from_value(article)
+        .map_err(|error| coded_error(&error.to_string(), "bad-article", None))
+}
+
+/// Milliseconds as a date of JavaScript may hold them.
+fn to_instant(ms: f64) -> Result<i64, JsValue> {
+    crate::timestamped::instant(ms)
+        .ok_or_else(|| coded_error("the instant of saving is no date", "bad-saved", None))
 }
 
 fn to_error(error: ExtractError) -> JsValue {

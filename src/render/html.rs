@@ -68,7 +68,9 @@ fn push_dateline(out: &mut String, article: &Article) {
         parts.extend(time(published));
     }
     if !parts.is_empty() {
-        out.push_str(&format!("<p class=\"dateline\">{}</p>\n", parts.join(" · ")));
+        out.push_str("<p class=\"dateline\">");
+        out.push_str(&parts.join(" · "));
+        out.push_str("</p>\n");
     }
 }
 

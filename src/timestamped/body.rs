@@ -173,7 +173,7 @@ impl Pass<'_> {
             return self.dissolve(flow, id);
         }
         let mut inner = Flow { in_figure: true, ..Flow::default() };
-        for part in content.to_vec() {
+        for part in content.iter().copied() {
             self.push(&mut inner, part);
         }
         let mut children = inner.finish();

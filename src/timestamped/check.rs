@@ -1,12 +1,10 @@
 //! Checks a saved file against the format, fault by fault, each with its line.
 
-use super::head::{read_instant, read_link};
+use super::head::{read_instant, read_link, stored_address};
 use super::read::read;
 use super::title::{clean_title, escape_title, unescape_title};
 use super::write::write;
 use super::{links, markup};
-use crate::render::markdown::address;
-use crate::sanitize::safe_url;
 use unicode_normalization::is_nfc;
 
 /// Something in a file that is not in the format.
@@ -107,15 +105,13 @@ impl Faults {
             let expected = escape_title(&title);
             self.push(2, "title-form", format!("the title would be written “{expected}”"));
         }
-        let Some(mut url) = safe_url(link.address) else {
+        let Some(expected) = stored_address(link.address) else {
             return self.push(
                 2,
                 "bad-address",
                 "the address is not an absolute http or https address",
             );
         };
-        url.set_fragment(None);
-        let expected = address(url.as_str());
         if expected != link.address {
             self.push(2, "address-form", format!("the address would be written {expected}"));
         }

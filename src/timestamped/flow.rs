@@ -68,13 +68,21 @@ impl Flow {
         }
     }
 
+    /// Ends the open line. As a paragraph it gives up the pictures in it: beside loose text they
+    /// are blocks, and a line without text is none.
     fn end_line(&mut self, is_paragraph: bool) {
         let line = std::mem::take(&mut self.line);
-        let is_media_alone = line.iter().all(|node| is_media(node) || !is_seen(node));
-        if is_paragraph && !is_media_alone {
-            self.out.push(RawNode::element("p", line));
-        } else {
-            self.out.extend(line);
+        if !is_paragraph {
+            return self.out.extend(line);
+        }
+        for part in line.chunk_by(|a, b| is_media(a) == is_media(b)) {
+            match part {
+                [first, ..] if is_media(first) => self.out.extend_from_slice(part),
+                part if part.iter().any(is_seen) => {
+                    self.out.push(RawNode::element("p", part.to_vec()));
+                }
+                _ => (),
+            }
         }
     }
 

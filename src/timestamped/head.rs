@@ -1,7 +1,9 @@
 //! Takes a file apart: the comment, the head, the rule, and the rest.
 
 use super::title::{clean_title, unescape_title};
+use crate::render::markdown::address;
 use crate::sanitize::safe_url;
+use crate::url::without_tracking;
 
 /// The last instant that a date can be (ECMA-262, 21.4.1.1).
 const MAX_MS: i64 = 8_640_000_000_000_000;
@@ -31,7 +33,7 @@ pub(super) fn read_head(text: &str) -> Head<'_> {
     let after_rule = after_rule(after);
     if let Some(link) = read_link(line.trim()) {
         head.title = clean_title(&unescape_title(link.text));
-        head.url = safe_url(link.address).map(String::from);
+        head.url = safe_url(link.address).map(|url| without_tracking(&url).into());
         head.stray = link.stray;
         head.body = after_rule.unwrap_or(after);
     } else if let Some(body) = after_rule.filter(|_| !line.trim_start().starts_with('<')) {
@@ -50,6 +52,14 @@ pub(super) fn read_instant(comment: &str) -> Option<i64> {
     digits.parse().ok().filter(|ms| is_number && *ms <= MAX_MS)
 }
 
+/// An instant in milliseconds since 1970-01-01 UTC that a file can hold; JavaScript's numbers may
+/// be none.
+#[allow(clippy::cast_possible_truncation, reason = "whole, and within the range just checked")]
+pub fn instant(ms: f64) -> Option<i64> {
+    let is_instant = ms.fract() == 0.0 && ms >= 0.0 && ms <= MAX_MS as f64;
+    is_instant.then_some(ms as i64)
+}
+
 /// What follows the rule, where there is one; empty lines before it do not matter.
 fn after_rule(text: &str) -> Option<&str> {
     let text = text.trim_start();
@@ -58,6 +68,11 @@ fn after_rule(text: &str) -> Option<&str> {
     let is_rule =
         line.len() >= 2 && (line.bytes().all(|b| b == b'-') || line.bytes().all(|b| b == b'='));
     is_rule.then_some(after)
+}
+
+/// The address as it stands in a file: absolute, without fragment and tracking parameters.
+pub(super) fn stored_address(href: &str) -> Option<String> {
+    safe_url(href).map(|url| address(without_tracking(&url).as_str()))
 }
 
 pub(super) struct Link<'a> {

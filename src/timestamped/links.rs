@@ -160,11 +160,6 @@ pub(crate) fn original(address: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether the address goes through the proxy.
-pub(super) fn is_proxied(address: &str) -> bool {
-    behind_proxy(address).is_some()
-}
-
 fn behind_proxy(address: &str) -> Option<String> {
     let url = Url::parse(address).ok()?;
     if !PROXY_HOSTS.contains(&url.host_str()?) {
@@ -301,6 +296,10 @@ fn percent_decode(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn is_proxied(address: &str) -> bool {
+        behind_proxy(address).is_some()
+    }
 
     #[test]
     fn goes_through_the_proxy_and_back() {

@@ -84,9 +84,9 @@ impl Pass<'_> {
     fn player(&mut self, id: NodeId, tag: &str) -> Option<RawNode> {
         let own = self.document.attribute(id, "src");
         let source = own.or_else(|| {
-            let inner =
+            let mut inner =
                 self.document.descendants(id).filter(|&d| self.document.tag(d) == Tag::Source);
-            inner.filter_map(|d| self.document.attribute(d, "src")).next()
+            inner.find_map(|d| self.document.attribute(d, "src"))
         })?;
         let mut attributes = vec![("src".to_owned(), self.reader.link(source)?)];
         if let Some(poster) =

@@ -23,6 +23,7 @@ pub(crate) mod title;
 mod write;
 
 pub use check::{Fault, check};
+pub use head::instant;
 pub use read::{SavedFile, read};
 pub use write::write;
 pub(crate) use write::{body_html, head};

@@ -162,7 +162,9 @@ fn mark_brackets(chars: &[char], active: &mut [bool]) {
             _ => (),
         }
     }
-    open.into_iter().for_each(|i| set(active, i));
+    for i in open {
+        set(active, i);
+    }
 }
 
 /// A run of `*` or `_` that can open emphasis, with one behind it that can close it.

@@ -3,12 +3,12 @@
 use super::canonical::canonical;
 use super::date::{write_date, write_day};
 use super::dateline::is_byline;
+use super::head::stored_address;
 use super::links::picture_link;
 use super::spacing::{composed, is_media, one_line};
 use super::title::{clean_title, escape_title};
 use crate::article::{Article, Direction, LeadImage};
 use crate::options::ImageLinks;
-use crate::render::markdown::address;
 use crate::sanitize::{SafeElement, SafeNode, safe_url};
 
 /// The file's text. `saved` is the instant of saving, in milliseconds since 1970-01-01 UTC.
@@ -31,17 +31,16 @@ pub fn write(article: &Article, saved: i64, links: ImageLinks) -> String {
 /// The first three lines, which all Markdown formats share.
 pub(crate) fn head(article: &Article, saved: i64) -> String {
     let saved = saved.max(0);
-    let mut url = article.url.as_deref().and_then(safe_url);
-    if let Some(url) = &mut url {
-        url.set_fragment(None);
-    }
+    let url = article.url.as_deref();
     let mut title = clean_title(&article.title);
     if !title.chars().any(|c| !crate::dom::text::is_space(c)) {
         let day = article.published.map_or(saved, |published| published.ms);
+        let url = url.and_then(safe_url);
         let host = url.as_ref().and_then(|u| u.host_str()).unwrap_or("");
-        title = format!("{host} {}", write_day(day).unwrap_or_default()).trim().to_owned();
+        let day = write_day(day).unwrap_or_default();
+        title = if host.is_empty() { day } else { format!("{host} {day}") };
     }
-    let url = url.map(|u| address(u.as_str())).unwrap_or_default();
+    let url = url.and_then(stored_address).unwrap_or_default();
     format!("<!--{saved}-->\n[{}]({url})\n------\n", escape_title(&title))
 }
 

@@ -85,7 +85,7 @@ const HARD: &[&str] = &[
     "\u{1f}",
 ];
 
-pub fn words() -> impl Strategy<Value = String> {
+pub(crate) fn words() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         3 => "[a-z]{1,6}",
         3 => "[一-丿]{1,4}",
@@ -207,7 +207,7 @@ fn block() -> impl Strategy<Value = Value> {
     })
 }
 
-pub fn article() -> impl Strategy<Value = Article> {
+pub(crate) fn article() -> impl Strategy<Value = Article> {
     let optional = || proptest::option::of(words());
     (
         (words(), optional(), proptest::option::of((0..4_000_000_000_i64, proptest::bool::ANY))),
@@ -230,13 +230,13 @@ pub fn article() -> impl Strategy<Value = Article> {
 }
 
 /// An article of these blocks alone.
-pub fn with_body(body: Value) -> Article {
+pub(crate) fn with_body(body: Value) -> Article {
     serde_json::from_value(json!({"title": "T", "url": "https://a.example/", "body": body}))
         .unwrap()
 }
 
 /// The text of nodes, all white space and all that is not seen left out.
-pub fn letters(nodes: &[SafeNode]) -> String {
+pub(crate) fn letters(nodes: &[SafeNode]) -> String {
     fn push(out: &mut String, nodes: &[SafeNode]) {
         for node in nodes {
             match node {
@@ -250,7 +250,7 @@ pub fn letters(nodes: &[SafeNode]) -> String {
     squeezed(&out)
 }
 
-pub fn squeezed(text: &str) -> String {
+pub(crate) fn squeezed(text: &str) -> String {
     let unseen = |c: char| {
         c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{338}')
     };

@@ -168,7 +168,9 @@ impl Blocks {
         let row = |cells: &[String]| {
             let mut line = "|".to_owned();
             for index in 0..width {
-                line.push_str(&format!(" {} |", cells.get(index).map_or("", String::as_str)));
+                line.push(' ');
+                line.push_str(cells.get(index).map_or("", String::as_str));
+                line.push_str(" |");
             }
             line
         };

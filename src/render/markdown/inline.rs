@@ -136,7 +136,7 @@ impl Inline {
             self.out.push_str(content);
             self.out.push_str(mark);
         } else {
-            self.out.push_str(&format!("<{tag}>{content}</{tag}>"));
+            self.out.extend(["<", tag, ">", content, "</", tag, ">"]);
         }
         self.out.push_str(&" ".repeat(trailing));
     }
@@ -159,7 +159,7 @@ impl Inline {
             || text.ends_with('`')
             || (text.starts_with(' ') && text.ends_with(' '));
         let pad = if padded { " " } else { "" };
-        self.out.push_str(&format!("{fence}{pad}{text}{pad}{fence}"));
+        self.out.extend([&fence, pad, &text, pad, &fence]);
     }
 }
 
