@@ -133,7 +133,7 @@ fn every_format_comes_out_and_json_can_be_read() {
     }
 }
 
-const FORMATS: &[&str] = &["timestamped", "text", "json"];
+const FORMATS: &[&str] = &["timestamped", "markdown", "obsidian", "html", "text", "json"];
 
 #[test]
 fn the_clock_is_taken_when_no_instant_is_given() {
@@ -240,6 +240,7 @@ fn wrong_usage_ends_with_2_and_says_what_is_right() {
         (&["extract", "a", "b"], &["b"]),
         (&["extrude"], &["extrude"]),
         (&["show"], &["<FILE>"]),
+        (&["check"], &["<FILE>"]),
         (&[], &["extract"]),
     ] {
         assert_fails(&run(arguments, page.as_bytes()), 2, words);
@@ -311,6 +312,30 @@ fn a_saved_file_is_shown_and_written_again() {
     assert!(shown.starts_with("雨水花园\n") && shown.contains("第7天"));
     let again = assert_works(&run(&["show", "-", "--format", "timestamped"], file.as_bytes()));
     assert_eq!(again, file);
+}
+
+#[test]
+fn a_checked_file_is_sound_or_its_faults_are_named_with_their_lines() {
+    let folder = Folder::new("check");
+    let sound = assert_works(&run(&["extract", "--url", URL, "--saved", SAVED], page().as_bytes()));
+    let sound_file = folder.file("sound.md", &sound);
+    assert_eq!(assert_works(&run(&["check", &sound_file], b"")), "");
+    assert_eq!(assert_works(&run(&["check", "-"], sound.as_bytes())), "");
+
+    let faulty = sound.replace("<!--1718643543000-->", "<!--NaN-->").replace("------", "---");
+    let faulty_file = folder.file("faulty.md", faulty);
+    let out = run(&["check", &faulty_file, &sound_file], b"");
+    assert_eq!(out.status.code(), Some(1));
+    let told = text(&out.stdout);
+    let told: Vec<&str> = told.lines().collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    for (line, number) in told.iter().zip([1, 3]) {
+        assert!(line.contains(&format!("faulty.md:{number}: ")), "{line}");
+    }
+
+    let out = run(&["check", &folder.path("a.md"), &faulty_file, &folder.path("b.md")], b"");
+    assert_eq!(out.status.code(), Some(3));
+    assert_eq!((text(&out.stdout).lines().count(), text(&out.stderr).lines().count()), (2, 2));
 }
 
 fn lines(output: &str) -> Vec<Value> {

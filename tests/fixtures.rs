@@ -8,15 +8,19 @@ mod common;
 
 use common::case::{self, Case};
 use common::{expected, must};
-use qingdu::{Extraction, ImageLinks, timestamped};
+use qingdu::{Extraction, ImageLinks, render, timestamped};
 
 /// Makes one expected file of a case.
 type Make = fn(&Case, &Extraction) -> String;
 
 /// The files beside `page.html` and `case.toml`.
-const FILES: [(&str, Make); 2] = [
+const FILES: [(&str, Make); 4] = [
     ("article.json", |_, found| {
         serde_json::to_string_pretty(&found.article).unwrap_or_default() + "\n"
+    }),
+    ("article.html", |_, found| render::html(&found.article)),
+    ("article.md", |case, found| {
+        render::markdown(&found.article, case.facts.saved, ImageLinks::Proxy)
     }),
     ("timestamped.md", |case, found| {
         timestamped::write(&found.article, case.facts.saved, ImageLinks::Proxy)

@@ -28,6 +28,8 @@ pub(super) enum Command {
     Extract(Extract),
     /// Shows a saved file.
     Show(Show),
+    /// Checks saved files, and names each fault with its line.
+    Check(Check),
 }
 
 #[derive(Debug, Args)]
@@ -72,6 +74,13 @@ pub(super) struct Show {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The saved files; - is the standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Images {
     /// Addresses of pictures: proxy or original; if left out, proxy, or what the saved file has.
     #[arg(long, value_enum, hide_possible_values = true)]
@@ -91,6 +100,9 @@ pub(super) struct Output {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     Timestamped,
+    Markdown,
+    Obsidian,
+    Html,
     Text,
     Json,
 }

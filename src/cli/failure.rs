@@ -77,6 +77,11 @@ impl Failure {
         Self { kind: Kind::WrongUsage, message, about, hint: None }
     }
 
+    /// Checked files have faults, which were told one by one.
+    pub(super) fn faults() -> Self {
+        Self { kind: Kind::NoArticle, message: Message::HasFaults, about: Vec::new(), hint: None }
+    }
+
     pub(super) fn read(name: Name<'_>, error: &io::Error) -> Self {
         Self::io(Message::CannotRead, name, error)
     }
@@ -84,7 +89,12 @@ impl Failure {
     pub(super) fn write(name: Name<'_>, error: &io::Error) -> Self {
         if error.kind() == ErrorKind::AlreadyExists {
             let about = vec![name.about()];
-            return Self { kind: Kind::ReadOrWrite, message: Message::AlreadyThere, about, hint: None };
+            return Self {
+                kind: Kind::ReadOrWrite,
+                message: Message::AlreadyThere,
+                about,
+                hint: None,
+            };
         }
         Self::io(Message::CannotWrite, name, error)
     }

@@ -100,6 +100,8 @@ messages! {
         "；要照样提取请加 --force", "；要照樣擷取請加 --force";
     Partial: "{0} is very large and was cut: the end of the article may be missing",
         "{0} 太大，已被截断：文章结尾可能缺失", "{0} 太大，已被截斷：文章結尾可能缺失";
+    HasFaults: "not in the format; qingdu show --format timestamped writes it anew",
+        "不合格式；可用 qingdu show --format timestamped 重写", "不合格式；可用 qingdu show --format timestamped 重寫";
     // Usage.
     BadUrl: "--url takes an absolute address that begins with http:// or https://, not '{0}'",
         "--url 需要以 http:// 或 https:// 开头的完整地址，而不是“{0}”", "--url 需要以 http:// 或 https:// 開頭的完整網址，而不是「{0}」";

@@ -5,6 +5,7 @@
 
 mod args;
 mod charset;
+mod check;
 mod extract;
 mod failure;
 mod help;
@@ -25,6 +26,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(arguments) => match &arguments.command {
             Command::Extract(extract) => extract::run(extract, language),
             Command::Show(show) => show::run(show),
+            Command::Check(check) => check::run(check, language),
         },
         Err(Ok(text)) => result::print(&text),
         Err(Err(failure)) => Err(failure),

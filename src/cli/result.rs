@@ -34,6 +34,9 @@ impl ArticleResult<'_> {
         let Self { article, saved, format, links } = *self;
         match format {
             Format::Timestamped => timestamped::write(article, saved, links),
+            Format::Markdown => render::markdown(article, saved, links),
+            Format::Obsidian => render::obsidian(article, saved, links),
+            Format::Html => render::html(article),
             Format::Text => render::text(article),
             // An article holds strings, numbers and lists: it always serializes.
             Format::Json => serde_json::to_string_pretty(article).unwrap_or_default() + "\n",
@@ -44,7 +47,8 @@ impl ArticleResult<'_> {
         let name = qingdu::file_name(self.article, self.saved);
         let stem = name.strip_suffix(".md").unwrap_or(&name);
         let extension = match self.format {
-            Format::Timestamped => "md",
+            Format::Timestamped | Format::Markdown | Format::Obsidian => "md",
+            Format::Html => "html",
             Format::Text => "txt",
             Format::Json => "json",
         };

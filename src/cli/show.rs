@@ -9,11 +9,7 @@ use std::io::{Error, ErrorKind};
 use std::path::Path;
 
 pub(super) fn run(arguments: &Show) -> Result<(), Failure> {
-    let file = Some(arguments.file.as_path()).filter(|path| *path != Path::new("-"));
-    let name = file.map_or(Name::StandardInput, Name::File);
-    let text = read(file)
-        .and_then(|bytes| String::from_utf8(bytes).map_err(|_| Error::from(ErrorKind::InvalidData)))
-        .map_err(|error| Failure::read(name, &error))?;
+    let (_, text) = read_text(&arguments.file)?;
     let saved = timestamped::read(&text);
     let result = ArticleResult {
         article: &saved.article,
@@ -23,4 +19,14 @@ pub(super) fn run(arguments: &Show) -> Result<(), Failure> {
         links: arguments.images.links(saved.links),
     };
     result.put(&arguments.output)
+}
+
+/// The text of a saved file, and what messages call it.
+pub(super) fn read_text(path: &Path) -> Result<(Name<'_>, String), Failure> {
+    let file = Some(path).filter(|path| *path != Path::new("-"));
+    let name = file.map_or(Name::StandardInput, Name::File);
+    let text = read(file)
+        .and_then(|bytes| String::from_utf8(bytes).map_err(|_| Error::from(ErrorKind::InvalidData)))
+        .map_err(|error| Failure::read(name, &error))?;
+    Ok((name, text))
 }

@@ -77,13 +77,7 @@ pub(crate) fn dangers(html: &str) -> Vec<String> {
             found.push(format!("<{tag}>"));
         }
         for (name, value) in element.attrs() {
-            if !ATTRIBUTES.contains(&(tag, name)) && !matches!(name, "lang" | "dir") {
-                found.push(format!("<{tag} {name}>"));
-            }
-            let is_address = matches!(name, "href" | "src" | "poster");
-            if is_address && !value.starts_with("http://") && !value.starts_with("https://") {
-                found.push(format!("<{tag} {name}={value:?}>"));
-            }
+            found.extend(attribute_danger(tag, name, value));
         }
     }
     found
@@ -151,3 +145,36 @@ const ATTRIBUTES: [(&str, &str); 12] = [
     ("th", "colspan"),
     ("th", "rowspan"),
 ];
+
+/// The same of a tree, which is what crosses to the reader.
+pub(crate) fn tree_dangers(nodes: &[SafeNode]) -> Vec<String> {
+    let mut found = Vec::new();
+    for node in nodes {
+        let SafeNode::Element(element) = node else { continue };
+        let tag = element.tag();
+        if !TAGS.contains(&tag) {
+            found.push(format!("<{tag}>"));
+        }
+        for (name, value) in element.attributes() {
+            found.extend(attribute_danger(tag, name, value));
+        }
+        found.extend(tree_dangers(element.children()));
+    }
+    found
+}
+
+fn attribute_danger(tag: &str, name: &str, value: &str) -> Option<String> {
+    if !ATTRIBUTES.contains(&(tag, name)) && !matches!(name, "lang" | "dir") {
+        return Some(format!("<{tag} {name}>"));
+    }
+    let is_address = matches!(name, "href" | "src" | "poster");
+    let is_web = value.starts_with("http://") || value.starts_with("https://");
+    let is_clean = !value.chars().any(|c| c.is_control() || c.is_whitespace());
+    (is_address && !(is_web && is_clean)).then(|| format!("<{tag} {name}={value:?}>"))
+}
+
+/// Whether the letters come in this order in the page, with others between them.
+pub(crate) fn is_within(letters: &str, page: &str) -> bool {
+    let mut page = page.chars();
+    letters.chars().all(|letter| page.any(|c| c == letter))
+}
