@@ -44,11 +44,15 @@ pub(crate) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Everything a page says in text nodes, scripts and styles aside.
+/// Everything a page says in text nodes, scripts and styles aside, and in the titles of players: of
+/// them an article keeps a link.
 pub(crate) fn page_letters(html: &str) -> String {
     let page = Html::parse_document(html);
     let mut out = String::new();
-    for node in page.tree.nodes() {
+    for node in page.tree.root().descendants() {
+        if let Some(player) = node.value().as_element().filter(|e| e.name() == "iframe") {
+            out.push_str(&letters(player.attr("title").unwrap_or_default()));
+        }
         let Some(text) = node.value().as_text() else { continue };
         let is_code = node
             .parent()
@@ -65,7 +69,7 @@ pub(crate) fn page_letters(html: &str) -> String {
 pub(crate) fn dangers(html: &str) -> Vec<String> {
     let mut found = Vec::new();
     let page = Html::parse_fragment(html);
-    for node in page.tree.nodes() {
+    for node in page.tree.root().descendants() {
         let Some(element) = node.value().as_element() else {
             if node.value().is_comment() || node.value().is_doctype() {
                 found.push(format!("{:?}", node.value()));
