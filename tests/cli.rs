@@ -347,7 +347,8 @@ fn the_filter_answers_every_line_in_order() {
     let mut input = String::new();
     for id in 0..100 {
         let page = serde_json::json!({ "id": id, "url": URL, "html": page() });
-        input.push_str(&format!("{page}\n"));
+        input.push_str(&page.to_string());
+        input.push('\n');
     }
     let answers = lines(&assert_works(&run(&["extract", "--ndjson"], input.as_bytes())));
     let ids: Vec<_> = answers.iter().map(|a| a.get("id").and_then(Value::as_u64)).collect();

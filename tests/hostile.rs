@@ -3,6 +3,13 @@
 //! The deadline is generous, since a test machine may be slow; that the time grows in step with the
 //! page is measured by the benchmark, not here.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "test code reads files, may stop at a fault, and says what it leaves out"
+)]
+
 mod common;
 
 use common::markup;
@@ -54,7 +61,7 @@ fn hostile_pages_are_answered_in_time_and_safely() {
             Ok(dangers) if dangers.is_empty() => {}
             Ok(dangers) => faults.push(format!("{name}: {dangers:?}")),
             Err(RecvTimeoutError::Timeout) => {
-                faults.push(format!("{name}: no answer in {DEADLINE:?}"))
+                faults.push(format!("{name}: no answer in {DEADLINE:?}"));
             }
             Err(RecvTimeoutError::Disconnected) => faults.push(format!("{name}: panicked")),
         }
@@ -67,7 +74,7 @@ fn a_page_over_the_budget_is_cut_and_says_so() {
     let paragraph = |n| format!("<p>A line of text, with a comma and the number {n}.</p>");
     let many: String = (0..200_000).map(paragraph).collect();
     for html in [
-        format!("<article>{}", many),
+        format!("<article>{many}"),
         format!(
             "<article><p>{}</p>{}x",
             "A line of text, with a comma. ".repeat(20),

@@ -68,7 +68,7 @@ fn outline(html: &str) -> String {
         if let Some(text) = node.value().as_text() {
             out.push_str(text);
         } else if let Some(element) = node.value().as_element() {
-            out.push_str(&format!("<{}>", element.name()));
+            out.extend(["<", element.name(), ">"]);
         }
     }
     out

@@ -44,30 +44,29 @@ pub(super) fn run(arguments: &Extract, language: Language) -> Result<(), Failure
     result.put(&arguments.output)
 }
 
+/// The last instant of JavaScript's Date, in 275760.
+const LAST_INSTANT: i64 = 8_640_000_000_000_000;
+
 /// The instant of saving: what the user says, else now.
 fn saved(argument: Option<&str>) -> Result<i64, Failure> {
     let Some(text) = argument else {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         return Ok(i64::try_from(now.as_millis()).unwrap_or(i64::MAX));
     };
-    // The last instant of JavaScript's Date, and of the format: 275760-09-13.
-    const LAST: i64 = 8_640_000_000_000_000;
     let is_decimal = text.bytes().all(|b| b.is_ascii_digit());
     text.parse::<i64>()
         .ok()
-        .filter(|ms| is_decimal && *ms <= LAST)
+        .filter(|ms| is_decimal && *ms <= LAST_INSTANT)
         .ok_or_else(|| Failure::usage(Message::BadSaved, [text.to_owned()]))
 }
 
 pub(super) fn read(file: Option<&Path>) -> io::Result<Vec<u8>> {
-    match file {
-        Some(path) => fs::read(path),
-        None => {
-            let mut bytes = Vec::new();
-            io::stdin().read_to_end(&mut bytes)?;
-            Ok(bytes)
-        }
+    if let Some(path) = file {
+        return fs::read(path);
     }
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The host of an address, as far as guessing a charset needs it.

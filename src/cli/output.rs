@@ -36,7 +36,7 @@ impl Temporary {
             match File::create_new(&path) {
                 Ok(_) => return Ok(Self { path }),
                 Err(error) if error.kind() == ErrorKind::AlreadyExists && number < 1_000 => {
-                    number += 1
+                    number += 1;
                 }
                 Err(error) => return Err(error),
             }

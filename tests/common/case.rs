@@ -78,7 +78,7 @@ impl Case {
             toml::from_str(&read("case.toml")).unwrap_or_else(|e| panic!("{name}/case.toml: {e}"));
         let html = String::from_utf8_lossy(&fs::read(folder.join("page.html")).expect("a page"))
             .into_owned();
-        Self { name, html, facts, folder }
+        Self { name, folder, html, facts }
     }
 
     pub(crate) fn snapshot(&self) -> Snapshot<'_> {

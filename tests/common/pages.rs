@@ -97,17 +97,7 @@ const VOID: [&str; 5] = ["br", "img", "hr", "wbr", "input"];
 
 fn attributes() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(ATTRIBUTES.as_slice()), 0..3)
-        .prop_map(|list| list.concat_with_spaces())
-}
-
-trait ConcatWithSpaces {
-    fn concat_with_spaces(&self) -> String;
-}
-
-impl ConcatWithSpaces for Vec<&str> {
-    fn concat_with_spaces(&self) -> String {
-        self.iter().map(|text| format!(" {text}")).collect()
-    }
+        .prop_map(|list| list.into_iter().flat_map(|text| [" ", text]).collect())
 }
 
 /// A page: any tree, its tags not always closed, now and then cut short.

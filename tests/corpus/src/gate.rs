@@ -25,7 +25,8 @@ pub(crate) struct Baseline {
 
 impl Baseline {
     pub(crate) fn of(pages: &[PageScore]) -> Self {
-        let keep = |by| groups(pages, by).into_iter().map(|(name, s)| (name, rounded(&s))).collect();
+        let keep =
+            |by| groups(pages, by).into_iter().map(|(name, s)| (name, rounded(&s))).collect();
         Self {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             sets: keep(By::Set),
@@ -60,7 +61,12 @@ fn fallen(name: &str, before: &Summary, now: &Summary) -> Vec<String> {
     let has_enough = before.texts >= MIN_TEXTS;
     let figures = [
         ("F", before.f.filter(|_| has_enough), now.f, F_SLACK),
-        ("snippet F", before.snippet_f.filter(|_| before.pages >= MIN_TEXTS), now.snippet_f, F_SLACK),
+        (
+            "snippet F",
+            before.snippet_f.filter(|_| before.pages >= MIN_TEXTS),
+            now.snippet_f,
+            F_SLACK,
+        ),
         ("title", before.title, now.title, SHARE_SLACK),
         ("author", before.author, now.author, SHARE_SLACK),
         ("date", before.date, now.date, SHARE_SLACK),
@@ -73,7 +79,8 @@ fn fallen(name: &str, before: &Summary, now: &Summary) -> Vec<String> {
         .filter(|(figure, ..)| is_large || *figure == "F")
         .filter_map(|(figure, before, now, slack)| {
             let (before, now) = (before?, now.unwrap_or_default());
-            (before - now > slack).then(|| format!("{name}: {figure} fell from {before:.3} to {now:.3}"))
+            (before - now > slack)
+                .then(|| format!("{name}: {figure} fell from {before:.3} to {now:.3}"))
         })
         .collect()
 }

@@ -118,7 +118,9 @@ fn main() -> ExitCode {
         Command::Score(score) => print_scores(&corpus, score),
         Command::Export { folder, choice } => export(&corpus, &folder, &choice.into()),
         Command::Gate { update } => gate(&corpus, update),
-        Command::Bench { choice, rounds, slowest } => bench(&corpus, choice.into(), rounds, slowest),
+        Command::Bench { choice, rounds, slowest } => {
+            bench(&corpus, choice.into(), rounds, slowest)
+        }
     };
     match done {
         Ok(code) => code,
