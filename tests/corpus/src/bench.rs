@@ -1,10 +1,11 @@
-//! How long a page takes: this engine, dom_smoothie, and the parse alone, on the same pages in the
+//! How long a page takes: this engine, `dom_smoothie`, and the parse alone, on the same pages in the
 //! same run. The three take turns page by page, so that whatever else the machine does meets all.
 
 use crate::pages::{Corpus, Place};
 use crate::score::{Choice, median};
 use dom_smoothie::Readability;
 use qingdu::{Options, Snapshot};
+use std::fmt::Write;
 use std::hint::black_box;
 use std::io;
 use std::time::Instant;
@@ -80,8 +81,9 @@ fn report(
     let best = |engine: usize| median(times.iter().map(|page| page[engine]).collect());
     for (engine, all) in middles.into_iter().enumerate() {
         let sum: f64 = times.iter().map(|page| page[engine]).sum();
-        out += &format!(
-            "| {} | {:.2} ms | {:.2} ms | {:.0} | {:.2} |\n",
+        let _ = writeln!(
+            out,
+            "| {} | {:.2} ms | {:.2} ms | {:.0} | {:.2} |",
             ENGINES[engine],
             best(engine),
             median(all),

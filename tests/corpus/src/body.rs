@@ -136,7 +136,7 @@ fn title_neutral(gold: &Gold, gold_text: &str, text: &str, title: Option<&str>) 
     if opens_alike || trimmed.is_empty() {
         return text.to_owned();
     }
-    if gold.gold_has_title {
+    if gold.has_title {
         let head = fold(&text.chars().take(600).collect::<String>());
         return match title {
             Some(title) if !head.contains(&fold(title)) && !head.contains(&gold_first) => {

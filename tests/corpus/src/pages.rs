@@ -18,8 +18,9 @@ pub(crate) struct Gold {
     pub(crate) date: Option<String>,
     pub(crate) lang: Option<String>,
     pub(crate) kind: Option<String>,
-    #[serde(default)]
-    pub(crate) gold_has_title: bool,
+    /// The text opens with the headline.
+    #[serde(default, rename = "gold_has_title")]
+    pub(crate) has_title: bool,
     /// The gold is hardly in the page: no figures of the text are taken.
     #[serde(default)]
     pub(crate) suspect: bool,

@@ -1,8 +1,8 @@
 //! The figures of other engines on the same pages, for the committed table.
 //!
-//! Measured by the same referee with the versions of November 2026 (libreadability 0.3, dom_smoothie
-//! 0.19, legible 0.5, trafilatura 2.3 and the crate's 0.6, Readability.js 0.6 with linkedom). They
-//! are not measured anew; the speed of dom_smoothie is (`bench`).
+//! Measured by the same referee with the versions of November 2026 (libreadability 0.3,
+//! `dom_smoothie` 0.19, legible 0.5, trafilatura 2.3 and the crate's 0.6, Readability.js 0.6 with linkedom). They
+//! are not measured anew; the speed of `dom_smoothie` is (`bench`).
 
 /// F by set, the share of pages under 0.5, and shares of right facts, in per cent.
 #[derive(Debug)]
