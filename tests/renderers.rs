@@ -134,7 +134,9 @@ proptest! {
     fn plain_text_and_view_lose_nothing(article in article()) {
         let mut body = article;
         body.lead_image = None;
-        prop_assert_eq!(squeezed(&text_body(&body, true)), letters(body.body.nodes()));
+        // Twice, since marks that meet only now take their order.
+        let seen = |text: &str| squeezed(&squeezed(text));
+        prop_assert_eq!(seen(&text_body(&body, true)), seen(&letters(body.body.nodes())));
         prop_assert_eq!(letters(&view(&body.body)), letters(body.body.nodes()));
     }
 }

@@ -15,6 +15,7 @@ mod generate;
 
 use generate::squeezed;
 use qingdu::timestamped::{check, read, write};
+use qingdu::{ImageLinks, Options, Snapshot, extract};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -61,6 +62,18 @@ fn the_sample_file_comes_back_but_for_its_leftover() {
     for (name, expected) in files_in(&dir.join("pages")) {
         assert_eq!(again(&expected), expected, "{name}");
         assert_eq!(check(&expected), vec![], "{name}");
+    }
+}
+
+#[test]
+fn the_sample_pages_become_the_sample_files() {
+    let Some(dir) = samples() else { return };
+    for (name, expected) in files_in(&dir.join("pages")) {
+        let html = read_text(&dir.join("pages").join(name.replace(".expected.md", ".html")));
+        let file = read(&expected);
+        let snapshot = Snapshot { html: &html, url: file.article.url.as_deref() };
+        let article = extract(&snapshot, &Options::default()).unwrap().article;
+        assert_eq!(write(&article, file.saved.unwrap(), ImageLinks::Proxy), expected, "{name}");
     }
 }
 

@@ -283,6 +283,18 @@ fn reads_heads_in_any_state() {
     }
 }
 
+/// No parser can be given this whole; its text is kept all the same.
+#[test]
+fn a_bottomless_file_keeps_its_text() {
+    let deep = format!(
+        "[T](https://a.example/)\n------\n\n<p>one</p>{}two &amp; three",
+        "<div><span>".repeat(40_000)
+    );
+    let file = read(&deep);
+    assert_eq!(text_body(&file.article, true), "one\ntwo & three");
+    assert_eq!(again(&again(&deep)), again(&deep));
+}
+
 #[test]
 fn check_names_each_fault_with_its_line() {
     let good = "<!--7-->\n[T](https://a.example/)\n------\n\n<p>x</p>\n";

@@ -6,7 +6,7 @@
 //! sanitized like a page.
 
 use super::canonical::may_have_caption;
-use super::flow::Flow;
+use super::flow::{Flow, stripped};
 use super::media::Media;
 use super::spacing::{is_blank, one_line};
 use crate::article::Timestamp;
@@ -45,6 +45,9 @@ impl Reader {
                 .collect();
         }
         let document = Document::parse(html);
+        if document.partial {
+            return stripped(html);
+        }
         let mut pass = Pass {
             has_block: blocks_below(&document),
             pictures: BTreeSet::new(),

@@ -2,6 +2,8 @@
 
 use super::canonical::is_phrasing;
 use super::spacing::is_blank;
+use crate::document::{Document, NodeId};
+use crate::dom::Tag;
 use crate::sanitize::RawNode;
 
 /// Blocks in order, with the line that is being gathered.
@@ -127,4 +129,23 @@ fn holds_block(nodes: &[RawNode]) -> bool {
         RawNode::Text(_) => false,
         RawNode::Element(element) => !is_phrasing(&element.tag) || holds_block(&element.children),
     })
+}
+
+/// The text between the tags: what is left of a body that no parser should be given whole.
+pub(super) fn stripped(html: &str) -> Vec<RawNode> {
+    let mut paragraphs = vec![String::new()];
+    for piece in html.split('<') {
+        let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
+        let name = tag.trim_start_matches('/').split([' ', '/', '\n']).next().unwrap_or("");
+        if Tag::from_name(&name.to_ascii_lowercase()).is_block() {
+            paragraphs.push(String::new());
+        }
+        if let Some(paragraph) = paragraphs.last_mut() {
+            paragraph.push_str(text);
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.chars().all(is_blank));
+    // The parser knows the character references.
+    let text = |paragraph: &String| Document::parse(paragraph).raw_text(NodeId::ROOT).to_owned();
+    paragraphs.iter().map(|p| RawNode::element("p", vec![RawNode::Text(text(p))])).collect()
 }

@@ -86,13 +86,17 @@ impl Blocks {
     }
 
     fn heading(self, level: usize, nodes: &[SafeNode]) -> String {
-        let mut text = self.one_line(nodes, false);
+        let mut inline = self.inline();
+        inline.one_line = true;
+        inline.out = "#".repeat(level) + " ";
+        inline.line(without_outer_breaks(nodes));
+        let mut heading = inline.out;
         // A row of number signs at the end would be taken off.
-        if text.ends_with('#') {
-            text.pop();
-            text.push_str("\\#");
+        if heading.ends_with('#') && !heading.ends_with("\\#") {
+            heading.pop();
+            heading.push_str("\\#");
         }
-        format!("{} {text}", "#".repeat(level))
+        heading
     }
 
     fn list(self, list: &SafeElement, is_second: bool) -> String {
