@@ -36,7 +36,7 @@ fn cases(name: &str) -> Vec<Value> {
 
 fn titled(title: &str) -> Article {
     let mut article = with_body(json!([{"tag": "p", "children": ["Text."]}]));
-    article.title = title.to_owned();
+    title.clone_into(&mut article.title);
     article
 }
 
@@ -132,7 +132,7 @@ fn is_one_heading(text: &str, url: &str) {
         match event {
             Event::Start(pulldown_cmark::Tag::Heading { .. }) => depth += 1,
             Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => {
-                links.push(dest_url.to_string())
+                links.push(dest_url.to_string());
             }
             Event::Start(pulldown_cmark::Tag::Image { .. })
             | Event::InlineHtml(_)
