@@ -7,10 +7,10 @@
 
 use crate::dom::Tag;
 use crate::prescan;
+use html5ever::LocalName;
 use html5ever::driver::{self, ParseOpts};
 use html5ever::tendril::{StrTendril, TendrilSink};
 use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::LocalName;
 use scraper::{Html, HtmlTreeSink, Node as ParsedNode};
 
 /// The parser's cost is quadratic in depth: 500 kB of `<div>` took 29 s.
@@ -35,7 +35,6 @@ impl NodeId {
 #[derive(Debug, Clone, Copy)]
 struct Node {
     tag: Tag,
-    depth: u16,
     parent: u32,
     /// One past the last node of the subtree.
     end: u32,
@@ -44,8 +43,7 @@ struct Node {
     text: (u32, u32),
 }
 
-const NOTHING: Node =
-    Node { tag: Tag::Other, depth: 0, parent: 0, end: 0, attributes: (0, 0), text: (0, 0) };
+const NOTHING: Node = Node { tag: Tag::Other, parent: 0, end: 0, attributes: (0, 0), text: (0, 0) };
 
 /// A parsed page.
 #[derive(Debug)]
@@ -80,10 +78,10 @@ impl Document {
     fn flatten(&mut self, parsed: &Html) {
         // (node of the parser's tree, its parent here) to open, or a node here to close.
         enum Step<'a> {
-            Open(ego_tree::NodeRef<'a, ParsedNode>, u32, u16),
+            Open(ego_tree::NodeRef<'a, ParsedNode>, u32),
             Close(u32),
         }
-        let mut steps = vec![Step::Open(parsed.tree.root(), 0, 0)];
+        let mut steps = vec![Step::Open(parsed.tree.root(), 0)];
         while let Some(step) = steps.pop() {
             match step {
                 Step::Close(index) => {
@@ -93,8 +91,8 @@ impl Document {
                         node.text.1 = text_end;
                     }
                 }
-                Step::Open(parsed_node, parent, depth) => {
-                    let Some(tag) = self.push_node(parsed_node.value(), parent, depth) else {
+                Step::Open(parsed_node, parent) => {
+                    let Some(tag) = self.push_node(parsed_node.value(), parent) else {
                         continue;
                     };
                     let index = as_u32(self.nodes.len() - 1);
@@ -107,14 +105,14 @@ impl Document {
                     }
                     steps.push(Step::Close(index));
                     let children = parsed_node.children().rev();
-                    steps.extend(children.map(|c| Step::Open(c, index, depth.saturating_add(1))));
+                    steps.extend(children.map(|c| Step::Open(c, index)));
                 }
             }
         }
     }
 
     /// Appends a node with its own text; comments and the like are left out.
-    fn push_node(&mut self, value: &ParsedNode, parent: u32, depth: u16) -> Option<Tag> {
+    fn push_node(&mut self, value: &ParsedNode, parent: u32) -> Option<Tag> {
         let text_start = as_u32(self.text.len());
         let attributes_start = as_u32(self.attributes.len());
         let tag = match value {
@@ -129,13 +127,14 @@ impl Document {
                 Tag::from_name(element.name())
             }
             ParsedNode::Document | ParsedNode::Fragment => Tag::Other,
-            ParsedNode::Doctype(_) | ParsedNode::Comment(_) | ParsedNode::ProcessingInstruction(_) => {
+            ParsedNode::Doctype(_)
+            | ParsedNode::Comment(_)
+            | ParsedNode::ProcessingInstruction(_) => {
                 return None;
             }
         };
         self.nodes.push(Node {
             tag,
-            depth,
             parent,
             end: as_u32(self.nodes.len() + 1),
             attributes: (attributes_start, as_u32(self.attributes.len())),
@@ -188,10 +187,6 @@ impl Document {
         self.node(id).tag == Tag::Text
     }
 
-    pub(crate) fn depth(&self, id: NodeId) -> u16 {
-        self.node(id).depth
-    }
-
     pub(crate) fn parent(&self, id: NodeId) -> Option<NodeId> {
         (id != NodeId::ROOT).then(|| NodeId(self.node(id).parent))
     }
@@ -218,7 +213,10 @@ impl Document {
     }
 
     /// Everything below, in document order, without the node itself.
-    pub(crate) fn descendants(&self, id: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+    pub(crate) fn descendants(
+        &self,
+        id: NodeId,
+    ) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
         (id.0 + 1..self.node(id).end.max(id.0 + 1)).map(NodeId)
     }
 

@@ -3,8 +3,8 @@
 use crate::article::Article;
 use crate::clean::{self, Cleaning, Context};
 use crate::document::{Document, NodeId};
-use crate::error::{ExtractError, NoArticleReason};
 use crate::dom::Tag;
+use crate::error::{ExtractError, NoArticleReason};
 use crate::metadata;
 use crate::normalize::{Builder, picture};
 use crate::options::Options;
@@ -26,6 +26,9 @@ pub struct Extraction {
     pub article: Article,
     /// The body as a reader shows it: runs of line breaks are paragraphs.
     pub view: Vec<SafeNode>,
+    /// The outlet's own name where the page gives it for the author's: no byline for a reader, but
+    /// what the page says.
+    pub outlet_byline: Option<String>,
     /// Minutes that reading it takes, at least 1.
     pub reading_minutes: u32,
     /// The page was too large and was cut: the end may be missing.
@@ -120,15 +123,17 @@ fn try_once(context: &Context<'_>, attempt: Attempt) -> Option<Found> {
     } else {
         Measures::new(document, context.page, |id| cleaning.is_gone(id))
     };
-    let letters = roots.iter().filter(|&&r| !cleaning.is_gone(r)).map(|&r| left.get(r).letters).sum();
+    let letters =
+        roots.iter().filter(|&&r| !cleaning.is_gone(r)).map(|&r| left.get(r).letters).sum();
     Some(Found { roots, cleaning, letters })
 }
 
 fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction {
     let document = context.document;
     let builder = Builder::new(context, &found.cleaning);
-    let lead = lead_image(context, found)
-        .and_then(|node| Some((node, Builder::new(context, &Cleaning::new(document)).lead_image(node)?)));
+    let lead = lead_image(context, found).and_then(|node| {
+        Some((node, Builder::new(context, &Cleaning::new(document)).lead_image(node)?))
+    });
     let raw = builder
         .without_lead(lead.as_ref().map(|(node, image)| (*node, image.url.as_str())))
         .body(&found.roots);
@@ -138,6 +143,7 @@ fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction 
     let metadata = context.metadata;
     Extraction {
         view: render::view(&body),
+        outlet_byline: metadata.outlet_byline.clone(),
         reading_minutes: reading_time::minutes(body.nodes()),
         article: Article {
             title: metadata.title.clone(),
@@ -162,7 +168,8 @@ fn lead_image(context: &Context<'_>, found: &Found) -> Option<NodeId> {
     let document = context.document;
     let &body = found.roots.iter().max_by_key(|&&root| context.whole.get(root).letters)?;
     let letters_above = |lead: NodeId| -> u32 {
-        let above = found.roots.iter().flat_map(|&root| document.subtree(root)).take_while(|&id| id < lead);
+        let above =
+            found.roots.iter().flat_map(|&root| document.subtree(root)).take_while(|&id| id < lead);
         above
             .filter(|&id| document.is_text(id) && !found.cleaning.is_gone(id))
             .map(|id| context.page.text_counts(id).0)

@@ -148,7 +148,10 @@ mod tests {
                 "<script type=application/ld+json>{}</script>",
                 "<script type=application/ld+json>{}</script>",
             ),
-            ("<script><!--<script></script>--></script>x", "<script><!--<script></script>--></script>x"),
+            (
+                "<script><!--<script></script>--></script>x",
+                "<script><!--<script></script>--></script>x",
+            ),
             ("<scripty>a</scripty>", "<scripty>a</scripty>"),
             ("<script>never closed", "<script>never closed"),
             ("a < b <3 <", "a < b <3 <"),

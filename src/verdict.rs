@@ -34,7 +34,10 @@ struct Declared {
 /// Whether the input is HTML at all.
 pub(crate) fn is_html(text: &str) -> bool {
     let start = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
-    if ["%PDF-", "\u{fffd}PNG", "GIF8", "PK\u{3}\u{4}", "{", "["].iter().any(|magic| start.starts_with(magic)) {
+    if ["%PDF-", "\u{fffd}PNG", "GIF8", "PK\u{3}\u{4}", "{", "["]
+        .iter()
+        .any(|magic| start.starts_with(magic))
+    {
         return false;
     }
     let mut rest = text;
@@ -66,14 +69,19 @@ pub(crate) fn judge(
     if letters < weights::MIN_ARTICLE_LETTERS {
         let (teasers, _) = teasers(context, None, &[NodeId::ROOT]);
         let is_list = is_home || teasers >= MIN_TEASERS;
-        let reason = if is_list && is_linked { NoArticleReason::LinkList } else { NoArticleReason::TooShort };
+        let reason = if is_list && is_linked {
+            NoArticleReason::LinkList
+        } else {
+            NoArticleReason::TooShort
+        };
         return refuse(reason);
     }
     if declared.article {
         return Ok(());
     }
     let (teasers, teaser_letters) = teasers(context, Some(cleaning), roots);
-    let is_list = teasers >= MIN_TEASERS && teaser_letters as f32 > letters as f32 * MIN_TEASER_SHARE;
+    let is_list =
+        teasers >= MIN_TEASERS && teaser_letters as f32 > letters as f32 * MIN_TEASER_SHARE;
     let looks_like_home = is_home && is_linked && (teasers > 1 || letters < MIN_HOME_LETTERS);
     if is_list || (declared.list && teasers >= MIN_TEASERS) || looks_like_home {
         return refuse(NoArticleReason::LinkList);
@@ -113,13 +121,18 @@ fn declared(document: &Document) -> Declared {
         }
     }
     for script in document.json_ld() {
-        for (_, after) in script.match_indices("\"@type\"").filter_map(|(i, key)| script.split_at_checked(i + key.len())) {
+        for (_, after) in script
+            .match_indices("\"@type\"")
+            .filter_map(|(i, key)| script.split_at_checked(i + key.len()))
+        {
             let value = after.trim_start().trim_start_matches(':').trim_start();
             let end = if value.starts_with('[') { ']' } else { ',' };
             for kind in value.split(end).next().unwrap_or("").split('"').skip(1).step_by(2) {
-                declared.article |= kind.ends_with("Article") || kind.ends_with("BlogPosting") || kind == "Report";
+                declared.article |=
+                    kind.ends_with("Article") || kind.ends_with("BlogPosting") || kind == "Report";
                 declared.product |= matches!(kind, "Product" | "ProductGroup");
-                declared.list |= matches!(kind, "CollectionPage" | "SearchResultsPage" | "ItemList");
+                declared.list |=
+                    matches!(kind, "CollectionPage" | "SearchResultsPage" | "ItemList");
             }
         }
     }

@@ -26,7 +26,14 @@ pub(crate) fn remove_conditionally(
         }
         let is_box = matches!(
             document.tag(id),
-            Tag::Form | Tag::Fieldset | Tag::Table | Tag::Ul | Tag::Ol | Tag::Div | Tag::Section | Tag::Header
+            Tag::Form
+                | Tag::Fieldset
+                | Tag::Table
+                | Tag::Ul
+                | Tag::Ol
+                | Tag::Div
+                | Tag::Section
+                | Tag::Header
         );
         if !is_box || !roots.iter().any(|&r| r != id && document.is_within(id, r)) {
             return false;
@@ -75,7 +82,12 @@ fn judge(context: &Context<'_>, id: NodeId, here: &Measure, weight: f32) -> Opti
     if here.inputs > here.paragraphs / 3 && here.letters < 500 && here.inputs > 0 {
         return Some("it holds form controls");
     }
-    if !is_list && here.heading_density() < 0.9 && here.letters < 25 && (images == 0 || images > 2) && links > 0.0 {
+    if !is_list
+        && here.heading_density() < 0.9
+        && here.letters < 25
+        && (images == 0 || images > 2)
+        && links > 0.0
+    {
         return Some("it holds a few words of links");
     }
     let limit = if weight >= 25.0 { 0.5 } else { 0.2 };
@@ -91,11 +103,14 @@ fn judge(context: &Context<'_>, id: NodeId, here: &Measure, weight: f32) -> Opti
     if here.embeds > 1 && here.letters < 75 {
         return Some("it holds frames and hardly any text");
     }
-    (images == 0 && here.letters == 0 && here.embeds == 0 && !holds_media(document, id)).then_some("it is empty")
+    (images == 0 && here.letters == 0 && here.embeds == 0 && !holds_media(document, id))
+        .then_some("it is empty")
 }
 
 fn holds_media(document: &Document, id: NodeId) -> bool {
-    document.descendants(id).any(|n| matches!(document.tag(n), Tag::Video | Tag::Audio | Tag::Hr | Tag::Math | Tag::Noscript))
+    document.descendants(id).any(|n| {
+        matches!(document.tag(n), Tag::Video | Tag::Audio | Tag::Hr | Tag::Math | Tag::Noscript)
+    })
 }
 
 /// Nearly all of its text stands in lists.
@@ -108,7 +123,10 @@ fn is_mostly_list(context: &Context<'_>, id: NodeId, here: &Measure) -> bool {
         .descendants(id)
         .filter(|&n| matches!(document.tag(n), Tag::Ul | Tag::Ol))
         .filter(|&n| {
-            !document.ancestors(n).take_while(|&a| a != id).any(|a| matches!(document.tag(a), Tag::Ul | Tag::Ol))
+            !document
+                .ancestors(n)
+                .take_while(|&a| a != id)
+                .any(|a| matches!(document.tag(a), Tag::Ul | Tag::Ol))
         })
         .map(|n| context.whole.get(n).letters)
         .sum();
@@ -128,7 +146,9 @@ pub(crate) fn is_data_table(document: &Document, table: NodeId) -> bool {
     let (mut rows, mut row_cells, mut columns, mut cells) = (0_u32, 0_u32, 0_u32, 0_u32);
     for id in document.descendants(table) {
         match document.tag(id) {
-            Tag::Caption | Tag::Col | Tag::Colgroup | Tag::Tfoot | Tag::Thead | Tag::Th => return true,
+            Tag::Caption | Tag::Col | Tag::Colgroup | Tag::Tfoot | Tag::Thead | Tag::Th => {
+                return true;
+            }
             Tag::Table => return false,
             Tag::Tr => {
                 rows += 1;
@@ -152,4 +172,3 @@ pub(crate) fn is_data_table(document: &Document, table: NodeId) -> bool {
 fn words_per_cell(document: &Document, table: NodeId, cells: u32) -> u32 {
     crate::dom::text::count_letters(document.raw_text(table)) / cells.max(1)
 }
-

@@ -40,11 +40,18 @@ pub(super) fn named_clutter(context: &Context<'_>, id: NodeId) -> Option<Reason>
     let document = context.document;
     let groups = context.page.groups(id);
     let tag = document.tag(id);
-    if groups & words::UNLIKELY == 0 || matches!(tag, Tag::Html | Tag::Body | Tag::Main | Tag::Figure | Tag::Blockquote) {
+    if groups & words::UNLIKELY == 0
+        || matches!(tag, Tag::Html | Tag::Body | Tag::Main | Tag::Figure | Tag::Blockquote)
+    {
         return None;
     }
     let here = context.whole.get(id);
-    let certain = words::SHARE | words::RELATED | words::SUBSCRIBE | words::ADVERT | words::COMMENT | words::CONSENT;
+    let certain = words::SHARE
+        | words::RELATED
+        | words::SUBSCRIBE
+        | words::ADVERT
+        | words::COMMENT
+        | words::CONSENT;
     let is_certain = groups & certain != 0 && groups & words::BODY == 0;
     (is_certain && here.letters < MAX_NAMED_LETTERS && !is_picture_box(context, id))
         .then(|| name_of(groups).into())

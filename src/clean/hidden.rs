@@ -14,7 +14,9 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
     for (name, value) in document.attributes(id) {
         let value = value.trim();
         why = match name {
-            "hidden" if !value.eq_ignore_ascii_case("until-found") => Some("it is marked as hidden"),
+            "hidden" if !value.eq_ignore_ascii_case("until-found") => {
+                Some("it is marked as hidden")
+            }
             "aria-hidden" if value == "true" && !is_drawn(context, id) => {
                 Some("it is hidden from screen readers")
             }
@@ -38,10 +40,26 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
 /// Class names by which style sheets take text out of sight.
 fn is_for_screen_readers(classes: &str) -> bool {
     const NAMES: &[&str] = &[
-        "sr-only", "visually-hidden", "visuallyhidden", "visuallyHidden", "screen-reader-text",
-        "screenreader-text", "screen-reader-only", "screenreader-only", "screenReaderOnly",
-        "u-visually-hidden", "assistive-text", "is-visually-hidden", "element-invisible", "hide-text",
-        "a11y-hidden", "show-for-sr", "hidden-accessible", "blind", "print-only", "show-on-print",
+        "sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+        "visuallyHidden",
+        "screen-reader-text",
+        "screenreader-text",
+        "screen-reader-only",
+        "screenreader-only",
+        "screenReaderOnly",
+        "u-visually-hidden",
+        "assistive-text",
+        "is-visually-hidden",
+        "element-invisible",
+        "hide-text",
+        "a11y-hidden",
+        "show-for-sr",
+        "hidden-accessible",
+        "blind",
+        "print-only",
+        "show-on-print",
     ];
     classes.split_ascii_whitespace().any(|class| NAMES.contains(&class))
 }

@@ -79,7 +79,13 @@ impl Cleaning {
         self.gone.get(id.index()).copied().unwrap_or(true)
     }
 
-    pub(crate) fn remove(&mut self, document: &Document, id: NodeId, rule: &'static str, why: Reason) {
+    pub(crate) fn remove(
+        &mut self,
+        document: &Document,
+        id: NodeId,
+        rule: &'static str,
+        why: Reason,
+    ) {
         if self.is_gone(id) {
             return;
         }
@@ -155,7 +161,9 @@ fn path(document: &Document, id: NodeId) -> String {
     if let Some(name) = document.attribute(id, "id").filter(|i| !i.is_empty()) {
         path.push('#');
         path.push_str(name);
-    } else if let Some(class) = document.attribute(id, "class").and_then(|c| c.split_whitespace().next()) {
+    } else if let Some(class) =
+        document.attribute(id, "class").and_then(|c| c.split_whitespace().next())
+    {
         path.push('.');
         path.push_str(class);
     }

@@ -7,8 +7,17 @@ use crate::scoring::words;
 
 /// Roles of page furniture (WAI-ARIA 1.2).
 const ROLES: &[&str] = &[
-    "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar",
-    "navigation", "search", "toolbar",
+    "alert",
+    "alertdialog",
+    "banner",
+    "complementary",
+    "contentinfo",
+    "dialog",
+    "menu",
+    "menubar",
+    "navigation",
+    "search",
+    "toolbar",
 ];
 /// An element with so much of the page's running text is no furniture, whatever its name is.
 const MOST_OF_THE_TEXT: f32 = 0.5;
@@ -39,7 +48,10 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
     if groups & words::UNLIKELY == 0 || groups & words::BODY != 0 {
         return None;
     }
-    if matches!(document.tag(id), Tag::Body | Tag::Html | Tag::A | Tag::Article | Tag::Main | Tag::Blockquote) {
+    if matches!(
+        document.tag(id),
+        Tag::Body | Tag::Html | Tag::A | Tag::Article | Tag::Main | Tag::Blockquote
+    ) {
         return None;
     }
     let in_table = document

@@ -35,6 +35,7 @@ struct Page {
 struct Answer {
     id: Value,
     title: Option<String>,
+    /// Who wrote it; where the page names only the outlet, that.
     byline: Option<String>,
     published: Option<String>,
     modified: Option<String>,
@@ -210,14 +211,14 @@ fn answer(page: Page, options: Options) -> Answer {
 }
 
 fn found(extraction: Extraction, trace: bool) -> Answer {
-    let Extraction { article, removals, partial, .. } = extraction;
+    let Extraction { article, outlet_byline, removals, partial, .. } = extraction;
     let html = article.body.to_html();
     let lead = article.lead_image.as_ref().map(|i| format!("<img src=\"{}\">", escape(&i.url)));
     Answer {
         text: Some(render::text_body(&article, false)),
         html: Some(lead.unwrap_or_default() + &html),
         title: Some(article.title).filter(|t| !t.is_empty()),
-        byline: article.byline,
+        byline: article.byline.or(outlet_byline),
         published: article.published.and_then(iso),
         modified: article.modified.and_then(iso),
         site_name: article.site_name,

@@ -53,15 +53,53 @@ impl Tag {
     pub(crate) fn is_block(self) -> bool {
         matches!(
             self,
-            Self::Address | Self::Article | Self::Aside | Self::Blockquote | Self::Body
-                | Self::Caption | Self::Center | Self::Dd | Self::Details | Self::Dialog
-                | Self::Div | Self::Dl | Self::Dt | Self::Fieldset | Self::Figcaption
-                | Self::Figure | Self::Footer | Self::Form | Self::H1 | Self::H2 | Self::H3
-                | Self::H4 | Self::H5 | Self::H6 | Self::Header | Self::Hgroup | Self::Hr
-                | Self::Html | Self::Legend | Self::Li | Self::Main | Self::Menu | Self::Nav
-                | Self::Ol | Self::Option | Self::P | Self::Pre | Self::Section | Self::Summary
-                | Self::Table | Self::Tbody | Self::Td | Self::Tfoot | Self::Th | Self::Thead
-                | Self::Tr | Self::Ul
+            Self::Address
+                | Self::Article
+                | Self::Aside
+                | Self::Blockquote
+                | Self::Body
+                | Self::Caption
+                | Self::Center
+                | Self::Dd
+                | Self::Details
+                | Self::Dialog
+                | Self::Div
+                | Self::Dl
+                | Self::Dt
+                | Self::Fieldset
+                | Self::Figcaption
+                | Self::Figure
+                | Self::Footer
+                | Self::Form
+                | Self::H1
+                | Self::H2
+                | Self::H3
+                | Self::H4
+                | Self::H5
+                | Self::H6
+                | Self::Header
+                | Self::Hgroup
+                | Self::Hr
+                | Self::Html
+                | Self::Legend
+                | Self::Li
+                | Self::Main
+                | Self::Menu
+                | Self::Nav
+                | Self::Ol
+                | Self::Option
+                | Self::P
+                | Self::Pre
+                | Self::Section
+                | Self::Summary
+                | Self::Table
+                | Self::Tbody
+                | Self::Td
+                | Self::Tfoot
+                | Self::Th
+                | Self::Thead
+                | Self::Tr
+                | Self::Ul
         )
     }
 
@@ -74,10 +112,24 @@ impl Tag {
     pub(crate) fn is_invisible(self) -> bool {
         matches!(
             self,
-            Self::Head | Self::Script | Self::Style | Self::Template | Self::Title
-                | Self::Textarea | Self::Select | Self::Svg | Self::Canvas | Self::Object
-                | Self::Iframe | Self::Noscript | Self::Link | Self::Meta | Self::Param
-                | Self::Input | Self::Audio | Self::Video
+            Self::Head
+                | Self::Script
+                | Self::Style
+                | Self::Template
+                | Self::Title
+                | Self::Textarea
+                | Self::Select
+                | Self::Svg
+                | Self::Canvas
+                | Self::Object
+                | Self::Iframe
+                | Self::Noscript
+                | Self::Link
+                | Self::Meta
+                | Self::Param
+                | Self::Input
+                | Self::Audio
+                | Self::Video
         )
     }
 }

@@ -107,7 +107,10 @@ pub(crate) fn visible_text_where(
         next = document.following(node);
         // Leaving a block ends its line.
         let left_block = next.is_none_or(|n| {
-            document.ancestors(node).take_while(|&a| !document.is_within(n, a)).any(|a| document.tag(a).is_block())
+            document
+                .ancestors(node)
+                .take_while(|&a| !document.is_within(n, a))
+                .any(|a| document.tag(a).is_block())
         });
         if left_block && !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');

@@ -17,15 +17,33 @@ const MAX_PLAIN_CAPTION_LETTERS: u32 = 250;
 const MAX_LEAD_LEVELS: usize = 5;
 /// Hosts of players, as the ends of host names, each with the path that begins a player.
 const VIDEO_HOSTS: &[&str] = &[
-    "youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "bilibili.com",
-    "youku.com", "qq.com", "iqiyi.com", "nicovideo.jp", "naver.com", "kakao.com", "ted.com", "twitch.tv",
-    "archive.org", "rutube.ru", "vk.com", "streamable.com", "soundcloud.com", "spotify.com",
+    "youtube.com",
+    "youtube-nocookie.com",
+    "youtu.be",
+    "vimeo.com",
+    "dailymotion.com",
+    "bilibili.com",
+    "youku.com",
+    "qq.com",
+    "iqiyi.com",
+    "nicovideo.jp",
+    "naver.com",
+    "kakao.com",
+    "ted.com",
+    "twitch.tv",
+    "archive.org",
+    "rutube.ru",
+    "vk.com",
+    "streamable.com",
+    "soundcloud.com",
+    "spotify.com",
 ];
 
 /// Whether a frame plays a video or a sound.
 pub(crate) fn is_video_frame(document: &Document, id: NodeId) -> bool {
     frame_address(document, id).is_some_and(|src| {
-        let rest = src.trim_start_matches("https:").trim_start_matches("http:").trim_start_matches("//");
+        let rest =
+            src.trim_start_matches("https:").trim_start_matches("http:").trim_start_matches("//");
         let host = rest.split(['/', '?', '#', ':']).next().unwrap_or("");
         VIDEO_HOSTS.iter().any(|known| {
             host.strip_suffix(known).is_some_and(|sub| sub.is_empty() || sub.ends_with('.'))
@@ -111,7 +129,10 @@ impl Builder<'_> {
         for node in document.subtree(id) {
             let tag = document.tag(node);
             let in_picture = || {
-                document.ancestors(node).take_while(|&a| a >= id).any(|a| document.tag(a) == Tag::Picture)
+                document
+                    .ancestors(node)
+                    .take_while(|&a| a >= id)
+                    .any(|a| document.tag(a) == Tag::Picture)
             };
             let taken = self.cleaning.is_gone(node) || Some(node) == self.lead;
             match tag {

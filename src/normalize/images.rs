@@ -24,12 +24,8 @@ pub(crate) struct Picture {
 /// Servers that give other sizes under other names: the end of the host's first label, what names
 /// a width, and the name of a large copy. Lazy loading swaps these names by script, so that no
 /// large address stands in the page.
-const SERVERS: &[Server] = &[Server {
-    host_prefix: "gdb.",
-    width: "_w",
-    extension: ".jpg",
-    large: "_w900",
-}];
+const SERVERS: &[Server] =
+    &[Server { host_prefix: "gdb.", width: "_w", extension: ".jpg", large: "_w900" }];
 
 struct Server {
     host_prefix: &'static str,
@@ -59,10 +55,7 @@ pub(crate) fn identity(address: &str) -> String {
 
 /// The picture of an `img` or `picture` element; `None` for icons, trackers and placeholders.
 pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Option<Picture> {
-    let img = document
-        .subtree(id)
-        .find(|&n| document.tag(n) == Tag::Img)
-        .unwrap_or(id);
+    let img = document.subtree(id).find(|&n| document.tag(n) == Tag::Img).unwrap_or(id);
     if is_small(document, img) {
         return None;
     }
@@ -149,14 +142,29 @@ fn is_small(document: &Document, img: NodeId) -> bool {
 /// An address that stands in until a script sets the real one.
 fn is_placeholder(address: &str) -> bool {
     let address = address.trim();
-    if address.is_empty() || address.starts_with("data:") || address.starts_with("blob:") || address.starts_with("about:") {
+    if address.is_empty()
+        || address.starts_with("data:")
+        || address.starts_with("blob:")
+        || address.starts_with("about:")
+    {
         return true;
     }
     let lower = address.to_ascii_lowercase();
     let name = lower.split(['?', '#']).next().unwrap_or("").rsplit('/').next().unwrap_or("");
     [
-        "blank.", "spacer.", "placeholder", "pixel.gif", "1x1", "transparent.", "grey.gif", "gray.gif", "lazyload", "loading.gif",
-        "loading.svg", "clear.gif", "s.gif",
+        "blank.",
+        "spacer.",
+        "placeholder",
+        "pixel.gif",
+        "1x1",
+        "transparent.",
+        "grey.gif",
+        "gray.gif",
+        "lazyload",
+        "loading.gif",
+        "loading.svg",
+        "clear.gif",
+        "s.gif",
     ]
     .iter()
     .any(|sign| name.starts_with(sign) || (sign.len() > 8 && name.contains(sign)))
@@ -164,7 +172,9 @@ fn is_placeholder(address: &str) -> bool {
 
 /// A list of addresses with descriptors under another name than `srcset`.
 fn looks_like_set(value: &str) -> bool {
-    value.contains(' ') && value.contains("/") && (value.contains("w,") || value.trim_end().ends_with('w'))
+    value.contains(' ')
+        && value.contains("/")
+        && (value.contains("w,") || value.trim_end().ends_with('w'))
 }
 
 /// Addresses and widths of a `srcset`, cut as the HTML standard says: an address ends at white
@@ -209,7 +219,8 @@ fn large_copy(mut url: Url) -> Url {
     };
     let path = url.path().to_owned();
     let Some(width_at) = path.rfind(server.width).filter(|&at| {
-        path.get(at + server.width.len()..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        path.get(at + server.width.len()..)
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     }) else {
         return url;
     };

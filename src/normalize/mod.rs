@@ -154,7 +154,9 @@ impl<'a> Builder<'a> {
             Tag::P => self.flow(id, "p", false),
             Tag::H1 | Tag::H2 => self.flow(id, "h2", false),
             Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => self.flow(id, tag.name(), false),
-            Tag::Ul | Tag::Ol | Tag::Menu => self.list(id, if tag == Tag::Ol { "ol" } else { "ul" }),
+            Tag::Ul | Tag::Ol | Tag::Menu => {
+                self.list(id, if tag == Tag::Ol { "ol" } else { "ul" })
+            }
             Tag::Dl => self.definitions(id),
             Tag::Blockquote => wrap("blockquote", self.flow(id, "p", true)),
             Tag::Pre => inline::preformatted(self.context, self.cleaning, id),

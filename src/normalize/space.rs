@@ -142,7 +142,9 @@ fn settle_text(text: &str, before: &mut Before) -> String {
             continue;
         }
         *before = match *before {
-            Before::Char(last) if matches!(c, '\n' | '\r') && is_cjk_text(last) => Before::CjkLineEnd,
+            Before::Char(last) if matches!(c, '\n' | '\r') && is_cjk_text(last) => {
+                Before::CjkLineEnd
+            }
             Before::Char(_) => {
                 out.push(if matches!(c, '\u{a0}' | '\u{3000}' | '\u{202f}') { c } else { ' ' });
                 Before::Space
@@ -179,7 +181,8 @@ pub(super) fn join_place_line(blocks: &mut Vec<RawNode>) {
         RawNode::Element(e) => e.children.into_iter().next(),
         RawNode::Text(_) => None,
     };
-    let (Some(RawNode::Text(place)), Some(RawNode::Element(first))) = (place, blocks.get_mut(at)) else {
+    let (Some(RawNode::Text(place)), Some(RawNode::Element(first))) = (place, blocks.get_mut(at))
+    else {
         return;
     };
     let place = format!("{} ", place.trim_end());

@@ -23,9 +23,8 @@ impl Builder<'_> {
                 }
                 Tag::Tr => {
                     let row = self.row(node);
-                    let in_head = document
-                        .parent(node)
-                        .is_some_and(|p| document.tag(p) == Tag::Thead);
+                    let in_head =
+                        document.parent(node).is_some_and(|p| document.tag(p) == Tag::Thead);
                     if in_head { &mut head } else { &mut body }.extend(row);
                 }
                 _ => {}
@@ -48,7 +47,9 @@ impl Builder<'_> {
             any |= !children.is_empty();
             let attributes = ["colspan", "rowspan"]
                 .iter()
-                .filter_map(|&name| Some((name.to_owned(), document.attribute(cell, name)?.to_owned())))
+                .filter_map(|&name| {
+                    Some((name.to_owned(), document.attribute(cell, name)?.to_owned()))
+                })
                 .collect();
             cells.push(RawNode::Element(RawElement {
                 tag: tag.name().to_owned(),

@@ -61,8 +61,26 @@ const GLOBAL: &[&str] = &["lang", "dir"];
 
 /// Elements whose text is no text: they go with all that is in them.
 const DROPPED: &[&str] = &[
-    "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "select",
-    "textarea", "title", "noframes", "noembed", "xmp", "plaintext", "head", "canvas", "button", "input",
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "iframe",
+    "object",
+    "embed",
+    "svg",
+    "math",
+    "select",
+    "textarea",
+    "title",
+    "noframes",
+    "noembed",
+    "xmp",
+    "plaintext",
+    "head",
+    "canvas",
+    "button",
+    "input",
 ];
 
 /// What an element does to the text around it.
@@ -143,7 +161,11 @@ fn push_text(out: &mut Vec<SafeNode>, text: &str, place: Place<'_>) {
         // Text that stands between the parts of a list or table has a part of its own.
         if let Some(part) = own_part(place.parent) {
             let children = vec![SafeNode::Text(text)];
-            out.push(SafeNode::Element(SafeElement { tag: part, attributes: Vec::new(), children }));
+            out.push(SafeNode::Element(SafeElement {
+                tag: part,
+                attributes: Vec::new(),
+                children,
+            }));
         }
         return;
     }
@@ -224,9 +246,7 @@ fn fits(tag: &str, place: Place<'_>) -> bool {
     match kind(tag) {
         Kind::Phrasing => !(tag == "a" && place.in_link),
         Kind::Line | Kind::Flow => !place.in_line,
-        Kind::Part => {
-            is_part_of(tag, place.parent) || (place.parent == "table" && tag == "tr")
-        }
+        Kind::Part => is_part_of(tag, place.parent) || (place.parent == "table" && tag == "tr"),
     }
 }
 
@@ -252,7 +272,9 @@ fn in_sections(children: Vec<SafeNode>) -> Vec<SafeNode> {
             continue;
         }
         match out.last_mut() {
-            Some(SafeNode::Element(section)) if section.tag == "tbody" => section.children.push(child),
+            Some(SafeNode::Element(section)) if section.tag == "tbody" => {
+                section.children.push(child)
+            }
             _ => out.push(SafeNode::Element(SafeElement {
                 tag: "tbody",
                 attributes: Vec::new(),
@@ -311,9 +333,10 @@ fn safe_value(name: &str, value: &str) -> Option<String> {
 /// The shape of a BCP 47 tag.
 pub(crate) fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
-    parts.next().is_some_and(|p| {
-        (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic())
-    }) && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+    parts
+        .next()
+        .is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic()))
+        && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// An absolute http(s) address, normalized as a browser would write it, without credentials.

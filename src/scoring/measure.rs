@@ -203,7 +203,21 @@ fn count_element(document: &Document, id: NodeId, tag: Tag, here: &mut Measure) 
     if tag.is_block() {
         here.blocks += 1;
     }
-    if matches!(tag, Tag::Span | Tag::Li | Tag::Td | Tag::P | Tag::Blockquote | Tag::Pre | Tag::Dl | Tag::Ol | Tag::Ul | Tag::Table | Tag::Div | Tag::Img) {
+    if matches!(
+        tag,
+        Tag::Span
+            | Tag::Li
+            | Tag::Td
+            | Tag::P
+            | Tag::Blockquote
+            | Tag::Pre
+            | Tag::Dl
+            | Tag::Ol
+            | Tag::Ul
+            | Tag::Table
+            | Tag::Div
+            | Tag::Img
+    ) {
         here.held_letters = here.letters;
     }
 }

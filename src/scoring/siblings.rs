@@ -57,13 +57,25 @@ pub(crate) fn join(view: &View<'_>, scores: &ScoreTable, top: NodeId, score: f32
 /// What stands between two parts of an article and gets no votes: pictures, headings, tables.
 fn is_inset(view: &View<'_>, sibling: NodeId) -> bool {
     let here = view.measures.get(sibling);
-    let is_picture = here.images > 0 && here.images <= MAX_INSET_IMAGES && here.letters < MAX_INSET_LETTERS;
+    let is_picture =
+        here.images > 0 && here.images <= MAX_INSET_IMAGES && here.letters < MAX_INSET_LETTERS;
     let tag = view.document.tag(sibling);
     let is_kind = tag.is_heading()
         || matches!(
             tag,
-            Tag::Figure | Tag::Picture | Tag::Img | Tag::Video | Tag::Audio | Tag::Iframe | Tag::Table
-                | Tag::Pre | Tag::Blockquote | Tag::Hr | Tag::Ul | Tag::Ol | Tag::Dl
+            Tag::Figure
+                | Tag::Picture
+                | Tag::Img
+                | Tag::Video
+                | Tag::Audio
+                | Tag::Iframe
+                | Tag::Table
+                | Tag::Pre
+                | Tag::Blockquote
+                | Tag::Hr
+                | Tag::Ul
+                | Tag::Ol
+                | Tag::Dl
         );
     !view.gone(sibling) && here.link_density() < MAX_INSET_LINKS && (is_kind || is_picture)
 }
@@ -85,7 +97,8 @@ fn is_prose_list(view: &View<'_>, sibling: NodeId) -> bool {
     if here.letters < MIN_LIST_LETTERS || here.link_density() > 0.0 || here.images > 0 {
         return false;
     }
-    let items = || document.subtree(sibling).filter(|&n| document.tag(n) == Tag::Li && !view.gone(n));
+    let items =
+        || document.subtree(sibling).filter(|&n| document.tag(n) == Tag::Li && !view.gone(n));
     items().count() > 1
         && items().all(|item| document.raw_text(item).trim_end().ends_with(is_sentence_end))
 }

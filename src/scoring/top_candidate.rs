@@ -43,9 +43,12 @@ fn shared_ancestor(view: &View<'_>, best: &[(NodeId, f32)], top_score: f32) -> O
     if rivals.len() < MIN_RIVALS {
         return None;
     }
-    view.document.ancestors(top.0).take_while(|&up| view.document.tag(up) != Tag::Body).find(|&up| {
-        rivals.iter().filter(|&&r| r != up && view.document.is_within(r, up)).count() >= MIN_RIVALS
-    })
+    view.document.ancestors(top.0).take_while(|&up| view.document.tag(up) != Tag::Body).find(
+        |&up| {
+            rivals.iter().filter(|&&r| r != up && view.document.is_within(r, up)).count()
+                >= MIN_RIVALS
+        },
+    )
 }
 
 /// Goes up while the scores rise: the text of a long article is often spread over siblings.
@@ -88,7 +91,8 @@ fn only_child_parent(view: &View<'_>, top: NodeId) -> NodeId {
     let mut top = top;
     while let Some(parent) = view.document.parent(top) {
         let is_only = || {
-            let mut elements = view.document.children(parent).filter(|&c| !view.document.is_text(c));
+            let mut elements =
+                view.document.children(parent).filter(|&c| !view.document.is_text(c));
             elements.next().is_some() && elements.next().is_none()
         };
         if matches!(view.document.tag(parent), Tag::Body | Tag::Html | Tag::Other) || !is_only() {

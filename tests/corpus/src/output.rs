@@ -18,11 +18,13 @@ pub(crate) struct Output {
 
 /// Extracts a page and takes the time.
 pub(crate) fn extract(html: &str, url: Option<&str>) -> Output {
+    // Some sets give a bare host for the address.
+    let url = url.filter(|url| url.starts_with("http"));
     let started = Instant::now();
     let result = qingdu::extract(&Snapshot { html, url }, &Options::default());
     let ms = started.elapsed().as_secs_f64() * 1e3;
-    let article = match result {
-        Ok(extraction) => extraction.article,
+    let (article, outlet) = match result {
+        Ok(extraction) => (extraction.article, extraction.outlet_byline),
         Err(error) => {
             let error = format!("{} {}", error.code(), error.reason().unwrap_or_default());
             return Output { error: Some(error.trim().to_owned()), ms, ..Output::default() };
@@ -36,7 +38,7 @@ pub(crate) fn extract(html: &str, url: Option<&str>) -> Output {
         html: lead + &article.body.to_html(),
         date: article.published.and_then(iso),
         title: Some(article.title).filter(|t| !t.is_empty()),
-        author: article.byline,
+        author: article.byline.or(outlet),
         ms,
         error: None,
     }
