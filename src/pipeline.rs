@@ -81,7 +81,7 @@ pub fn extract(snapshot: &Snapshot<'_>, options: &Options) -> Result<Extraction,
     if !options.force {
         verdict::judge(&context, &found.cleaning, &found.roots, found.letters, url.as_ref())?;
     }
-    Ok(build(&context, &found, options))
+    Ok(build(&context, &found, options.removals))
 }
 
 /// Tries attempt after attempt until one finds enough; else takes the one that found most.
@@ -128,7 +128,7 @@ fn try_once(context: &Context<'_>, attempt: Attempt) -> Option<Found> {
     Some(Found { roots, cleaning, letters })
 }
 
-fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction {
+fn build(context: &Context<'_>, found: &Found, trace: bool) -> Extraction {
     let document = context.document;
     let builder = Builder::new(context, &found.cleaning);
     let lead = lead_image(context, found).and_then(|node| {
@@ -139,7 +139,7 @@ fn build(context: &Context<'_>, found: &Found, options: &Options) -> Extraction 
         .body(&found.roots);
     let body = sanitize(&raw);
     let removals =
-        if options.removals { found.cleaning.removals(document, &found.roots) } else { Vec::new() };
+        if trace { found.cleaning.removals(document, &found.roots) } else { Vec::new() };
     let metadata = context.metadata;
     Extraction {
         view: render::view(&body),

@@ -93,7 +93,7 @@ fn tag_end(bytes: &[u8], from: usize) -> TagEnd {
             b'>' => return TagEnd::At(from + offset + 1),
             b'"' | b'\'' if previous == b'=' => quote = byte,
             // White space may stand between `=` and its value.
-            _ if byte.is_ascii_whitespace() && previous == b'=' => continue,
+            _ if byte.is_ascii_whitespace() && previous == b'=' => {}
             _ => {
                 if previous == b' ' && !byte.is_ascii_whitespace() {
                     words += 1;

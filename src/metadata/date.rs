@@ -29,7 +29,7 @@ const PUBLISHED: &[(&str, Source)] = &[
     ("metas of the date", |c| c.meta(DATE_METAS)),
     ("itemprop=datePublished", |c| c.itemprop("datePublished")),
     ("the only time element", |c| c.single_time()),
-    ("a time element in a header", |c| c.time_where(|c, id| c.is_in_header(id))),
+    ("a time element in a header", |c| c.time_where(Context::is_in_header)),
     ("a line near the headline", |c| c.near_headline()),
     ("the address", |c| c.page.url.and_then(|url| calendar::find_in_path(url.path()))),
     ("any time element", |c| c.time_where(|c, id| !c.page.is_marginal(id))),

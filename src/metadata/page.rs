@@ -82,7 +82,7 @@ impl<'a> Page<'a> {
                 Tag::Meta => page.push_meta(id),
                 Tag::Link => page.links.push(id),
                 Tag::Base if page.base_href.is_none() => {
-                    page.base_href = document.attribute(id, "href")
+                    page.base_href = document.attribute(id, "href");
                 }
                 Tag::Html => page.html = page.html.or(Some(id)),
                 Tag::Body => page.body = page.body.or(Some(id)),
@@ -191,10 +191,10 @@ impl<'a> Page<'a> {
                         marks.rel_author.push(id);
                     }
                     "href" if tag == Tag::A && is_author_address(value) => {
-                        marks.author_links.push(id)
+                        marks.author_links.push(id);
                     }
                     "class" | "id" | "data-testid" | "data-component" => {
-                        marks.push_class(id, tag, value)
+                        marks.push_class(id, tag, value);
                     }
                     _ => {}
                 }

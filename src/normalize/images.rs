@@ -66,11 +66,10 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
         if is_placeholder(address) {
             return;
         }
-        if let Some(url) = absolute(base, address) {
-            if best.as_ref().is_none_or(|(w, _)| width > *w) {
+        if let Some(url) = absolute(base, address)
+            && best.as_ref().is_none_or(|(w, _)| width > *w) {
                 best = Some((width, url));
             }
-        }
     };
     let elements = std::iter::once(img).chain(document.subtree(id).filter(|&n| n != img));
     for element in elements {
@@ -106,11 +105,10 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
     }
     if best.is_none() {
         for (name, value) in document.attributes(img) {
-            if name.contains("src") && name != "src" && !name.ends_with("srcset") {
-                if let Some(url) = absolute(base, value).filter(|_| !is_placeholder(value)) {
+            if name.contains("src") && name != "src" && !name.ends_with("srcset")
+                && let Some(url) = absolute(base, value).filter(|_| !is_placeholder(value)) {
                     best = Some((0.0, url));
                 }
-            }
         }
     }
     let (_, url) = best?;
@@ -173,7 +171,7 @@ fn is_placeholder(address: &str) -> bool {
 /// A list of addresses with descriptors under another name than `srcset`.
 fn looks_like_set(value: &str) -> bool {
     value.contains(' ')
-        && value.contains("/")
+        && value.contains('/')
         && (value.contains("w,") || value.trim_end().ends_with('w'))
 }
 

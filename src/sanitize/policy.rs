@@ -273,7 +273,7 @@ fn in_sections(children: Vec<SafeNode>) -> Vec<SafeNode> {
         }
         match out.last_mut() {
             Some(SafeNode::Element(section)) if section.tag == "tbody" => {
-                section.children.push(child)
+                section.children.push(child);
             }
             _ => out.push(SafeNode::Element(SafeElement {
                 tag: "tbody",
