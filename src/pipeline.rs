@@ -138,8 +138,7 @@ fn build(context: &Context<'_>, found: &Found, trace: bool) -> Extraction {
         .without_lead(lead.as_ref().map(|(node, image)| (*node, image.url.as_str())))
         .body(&found.roots);
     let body = sanitize(&raw);
-    let removals =
-        if trace { found.cleaning.removals(document, &found.roots) } else { Vec::new() };
+    let removals = if trace { found.cleaning.removals(document, &found.roots) } else { Vec::new() };
     let metadata = context.metadata;
     Extraction {
         view: render::view(&body),

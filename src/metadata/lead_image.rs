@@ -68,7 +68,9 @@ pub(crate) fn find(document: &Document, metadata: &Metadata, body: NodeId) -> Op
         .ids()
         .take(until)
         .filter(|&id| {
-            document.tag(id) == Tag::Img && has_address(document, id) && is_proper(document, id, body)
+            document.tag(id) == Tag::Img
+                && has_address(document, id)
+                && is_proper(document, id, body)
         })
         .collect();
     let is_named = |id: &NodeId| addresses(document, *id).iter().any(|a| names.contains(a));
@@ -164,13 +166,13 @@ fn is_proper(document: &Document, id: NodeId, body: NodeId) -> bool {
             .chain(document.ancestors(id))
             .take_while(|&node| !document.is_within(body, node))
             .all(|node| match document.tag(node) {
-            Tag::Aside | Tag::Footer | Tag::Nav => false,
-            Tag::Html | Tag::Body | Tag::Main | Tag::Article => true,
-            _ => !["class", "id"]
-                .iter()
-                .filter_map(|a| document.attribute(node, a))
-                .any(|v| has_word(v, OTHERS)),
-        })
+                Tag::Aside | Tag::Footer | Tag::Nav => false,
+                Tag::Html | Tag::Body | Tag::Main | Tag::Article => true,
+                _ => !["class", "id"]
+                    .iter()
+                    .filter_map(|a| document.attribute(node, a))
+                    .any(|v| has_word(v, OTHERS)),
+            })
 }
 
 fn has_address(document: &Document, id: NodeId) -> bool {

@@ -67,9 +67,10 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
             return;
         }
         if let Some(url) = absolute(base, address)
-            && best.as_ref().is_none_or(|(w, _)| width > *w) {
-                best = Some((width, url));
-            }
+            && best.as_ref().is_none_or(|(w, _)| width > *w)
+        {
+            best = Some((width, url));
+        }
     };
     let elements = std::iter::once(img).chain(document.subtree(id).filter(|&n| n != img));
     for element in elements {
@@ -105,10 +106,13 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
     }
     if best.is_none() {
         for (name, value) in document.attributes(img) {
-            if name.contains("src") && name != "src" && !name.ends_with("srcset")
-                && let Some(url) = absolute(base, value).filter(|_| !is_placeholder(value)) {
-                    best = Some((0.0, url));
-                }
+            if name.contains("src")
+                && name != "src"
+                && !name.ends_with("srcset")
+                && let Some(url) = absolute(base, value).filter(|_| !is_placeholder(value))
+            {
+                best = Some((0.0, url));
+            }
         }
     }
     let (_, url) = best?;

@@ -215,9 +215,11 @@ fn unwrap_single(mut blocks: Vec<RawNode>) -> Vec<RawNode> {
         .iter()
         .skip(1)
         .all(|b| matches!(b, RawNode::Element(e) if matches!(e.tag.as_str(), "ul" | "ol")));
-    if first_is_line && others_are_lists
-        && let RawNode::Element(RawElement { children, .. }) = blocks.remove(0) {
-            return children.into_iter().chain(blocks).collect();
-        }
+    if first_is_line
+        && others_are_lists
+        && let RawNode::Element(RawElement { children, .. }) = blocks.remove(0)
+    {
+        return children.into_iter().chain(blocks).collect();
+    }
     blocks
 }

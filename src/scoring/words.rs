@@ -241,10 +241,11 @@ pub(crate) fn for_each_word(names: &str, mut each: impl FnMut(&[u8])) {
         }
         previous_lower = byte.is_ascii_lowercase();
         if byte.is_ascii_alphabetic()
-            && let Some(slot) = word.get_mut(length) {
-                *slot = byte.to_ascii_lowercase();
-                length += 1;
-            }
+            && let Some(slot) = word.get_mut(length)
+        {
+            *slot = byte.to_ascii_lowercase();
+            length += 1;
+        }
     }
 }
 
