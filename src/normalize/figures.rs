@@ -94,6 +94,13 @@ impl Builder<'_> {
             && here.heading_letters == 0
             && here.link_density() < 0.3
             && self.ends_with_text(id)
+            && !(here.paragraphs == 1 && self.is_story(id))
+    }
+
+    /// Whole sentences below a picture, as picture stories have them, are text.
+    fn is_story(&self, id: NodeId) -> bool {
+        let raw = self.document().raw_text(id);
+        raw.matches(['。', '！', '？']).count() + raw.matches(". ").count() > 1
     }
 
     /// Whether the text of the box comes after its picture.
@@ -165,19 +172,30 @@ impl Builder<'_> {
         if is_frame { pieces } else { vec![RawNode::element("figure", pieces)] }
     }
 
-    /// All captions as one line, each said once.
+    /// All captions as one line, each said once, and behind them whose pictures they are.
     pub(super) fn caption_text(&self, id: NodeId) -> String {
         let document = self.document();
-        let mut lines: Vec<String> = Vec::new();
-        for node in self.captions(id) {
-            let line = text::visible_text_where(document, node, |n| !self.cleaning.is_gone(n));
-            if !line.is_empty() && !lines.iter().any(|l| l.contains(&line)) {
-                lines.push(line);
+        let is_credit = |n: NodeId| self.context.page.groups(n) & words::CREDIT != 0;
+        let (mut lines, mut credits): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+        let add = |to: &mut Vec<String>, line: String| {
+            if !line.is_empty() && !to.iter().any(|known| known.contains(&line)) {
+                to.push(line);
+            }
+        };
+        let mut captions = self.captions(id);
+        if captions.is_empty() && self.is_figure_box(id) {
+            captions.push(id);
+        }
+        for caption in captions {
+            let kept = |n: NodeId| !self.cleaning.is_gone(n);
+            let line = text::visible_text_where(document, caption, |n| kept(n) && !is_credit(n));
+            add(if is_credit(caption) { &mut credits } else { &mut lines }, line);
+            for credit in document.descendants(caption).filter(|&n| is_credit(n) && kept(n)) {
+                add(&mut credits, text::visible_text(document, credit));
             }
         }
-        if lines.is_empty() && self.is_figure_box(id) {
-            return text::visible_text_where(document, id, |n| !self.cleaning.is_gone(n));
-        }
+        credits.retain(|credit| !lines.iter().any(|line| line.contains(credit)));
+        lines.append(&mut credits);
         lines.join(" ")
     }
 

@@ -32,6 +32,8 @@ pub(crate) const FURNITURE: Groups = 1 << 9;
 pub(crate) const META: Groups = 1 << 10;
 /// A caption or credit.
 pub(crate) const CAPTION: Groups = 1 << 11;
+/// Whose picture it is.
+pub(crate) const CREDIT: Groups = 1 << 16;
 /// Text for screen readers or print only.
 pub(crate) const UNSEEN: Groups = 1 << 12;
 /// Author box.
@@ -59,6 +61,7 @@ const WORDS: &[(&str, Groups)] = &[
     ("advert*", ADVERT),
     ("adwrap*", ADVERT),
     ("agegate", CONSENT),
+    ("agency", CREDIT),
     ("also", RELATED),
     ("alsoread", RELATED),
     ("announcement", FURNITURE),
@@ -90,8 +93,9 @@ const WORDS: &[(&str, Groups)] = &[
     ("contents", POSITIVE | BODY),
     ("contenttext", POSITIVE | BODY),
     ("cookie*", CONSENT),
-    ("copyright*", COPYRIGHT),
-    ("credit*", CAPTION),
+    ("copy", CREDIT),
+    ("copyright*", COPYRIGHT | CREDIT),
+    ("credit*", CAPTION | CREDIT),
     ("date", META),
     ("dateline", META),
     ("detail", BODY),
@@ -145,6 +149,7 @@ const WORDS: &[(&str, Groups)] = &[
     ("pagination", NAVIGATION),
     ("partner", ADVERT),
     ("paywall", SUBSCRIBE),
+    ("photographer*", CREDIT),
     ("poll", TOOL),
     ("popin", FURNITURE),
     ("popular*", RELATED),
@@ -157,6 +162,7 @@ const WORDS: &[(&str, Groups)] = &[
     ("profile", AUTHOR),
     ("promo*", ADVERT),
     ("publicite", ADVERT),
+    ("quelle", CREDIT),
     ("rating", TOOL),
     ("reaction*", COMMENT),
     ("recirc*", RELATED),
@@ -184,7 +190,7 @@ const WORDS: &[(&str, Groups)] = &[
     ("skip", NAVIGATION),
     ("skyscraper", ADVERT),
     ("social*", SHARE),
-    ("source", META),
+    ("source", META | CREDIT),
     ("sponsor*", ADVERT),
     ("story", POSITIVE | BODY),
     ("storybody", POSITIVE | BODY),
