@@ -3,6 +3,7 @@
 use super::calendar::{self, Found, Moment, Order};
 use super::json_ld::Role;
 use super::page::Page;
+use super::path_date;
 use crate::article::Timestamp;
 use crate::document::NodeId;
 use crate::dom::Tag;
@@ -31,7 +32,7 @@ const PUBLISHED: &[(&str, Source)] = &[
     ("the only time element", |c| c.single_time()),
     ("a time element in a header", |c| c.time_where(Context::is_in_header)),
     ("a line near the headline", |c| c.near_headline()),
-    ("the address", |c| c.page.url.and_then(|url| calendar::find_in_path(url.path()))),
+    ("the address", |c| c.page.url.and_then(|url| path_date::find(url.path()))),
     ("any time element", |c| c.time_where(|c, id| !c.page.is_marginal(id))),
     ("a line with a label", |c| c.labelled()),
     ("JSON-LD dateCreated", |c| c.ld(Role::Any, &["dateCreated"])),

@@ -10,6 +10,7 @@ mod byline;
 mod byline_cjk;
 mod calendar;
 mod date;
+mod date_shapes;
 mod entities;
 mod json_ld;
 mod language;
@@ -19,9 +20,13 @@ mod months;
 mod name_words;
 mod names;
 mod page;
+mod path_date;
 mod share;
 mod site;
 mod title;
+
+#[cfg(test)]
+mod tests;
 
 use crate::article::{Direction, Timestamp};
 use crate::document::{Document, NodeId};

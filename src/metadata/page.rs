@@ -2,6 +2,7 @@
 //! its visible lines, found in a second one only if a field needs them.
 
 use super::json_ld::JsonLd;
+use super::names::fold;
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
 use crate::dom::text::{collapse, push_collapsed};
@@ -13,12 +14,26 @@ const MAX_LINES: usize = 4_000;
 /// Longer lines are running text; the beginning is enough to see that.
 const MAX_LINE_BYTES: usize = 600;
 
+/// Pages of lists have hundreds of headings, and the headline is among the first.
+const MAX_HEADINGS: usize = 120;
+/// Longer texts are no headlines.
+pub(super) const MAX_HEADLINE_BYTES: usize = 1_000;
+
 /// A line of text as a reader sees it.
 #[derive(Debug)]
 pub(super) struct Line {
     pub(super) text: String,
     /// The first text node of the line.
     pub(super) node: NodeId,
+}
+
+/// A heading with its text as it is read and as it is compared.
+#[derive(Debug)]
+pub(super) struct Heading {
+    pub(super) node: NodeId,
+    pub(super) is_h1: bool,
+    pub(super) text: String,
+    pub(super) folded: String,
 }
 
 /// Elements whose class, role or link says that they name an author or a date.
@@ -46,12 +61,13 @@ pub(super) struct Page<'a> {
     links: Vec<NodeId>,
     pub(super) base_href: Option<&'a str>,
     /// `h1` to `h3` that a reader sees.
-    pub(super) headings: Vec<NodeId>,
+    heading_nodes: Vec<NodeId>,
     pub(super) times: Vec<NodeId>,
     pub(super) html: Option<NodeId>,
     pub(super) body: Option<NodeId>,
     /// `article` and `main`.
     pub(super) mains: Vec<NodeId>,
+    heading_texts: OnceCell<Vec<Heading>>,
     marks: OnceCell<Marks>,
     lines: OnceCell<Vec<Line>>,
 }
@@ -66,11 +82,12 @@ impl<'a> Page<'a> {
             metas: Vec::new(),
             links: Vec::new(),
             base_href: None,
-            headings: Vec::new(),
+            heading_nodes: Vec::new(),
             times: Vec::new(),
             html: None,
             body: None,
             mains: Vec::new(),
+            heading_texts: OnceCell::new(),
             marks: OnceCell::new(),
             lines: OnceCell::new(),
         };
@@ -88,7 +105,7 @@ impl<'a> Page<'a> {
                 Tag::Body => page.body = page.body.or(Some(id)),
                 Tag::Time => page.times.push(id),
                 Tag::Article | Tag::Main if is_visible => page.mains.push(id),
-                Tag::H1 | Tag::H2 | Tag::H3 if is_visible => page.headings.push(id),
+                Tag::H1 | Tag::H2 | Tag::H3 if is_visible => page.heading_nodes.push(id),
                 _ => {}
             }
             if is_visible && tag != Tag::Text && is_hidden(document, id) {
@@ -165,6 +182,23 @@ impl<'a> Page<'a> {
                 .iter()
                 .filter_map(|a| document.attribute(node, a))
                 .any(|v| has_word(v, MARGIN_WORDS)),
+        })
+    }
+
+    /// The headings that may be headlines, with their texts.
+    pub(super) fn headings(&self) -> &[Heading] {
+        self.heading_texts.get_or_init(|| {
+            let texts = self.heading_nodes.iter().take(MAX_HEADINGS).map(|&node| Heading {
+                node,
+                is_h1: self.document.tag(node) == Tag::H1,
+                folded: String::new(),
+                text: self.text(node),
+            });
+            let mut headings: Vec<Heading> = texts.filter(|h| is_headline_long(&h.text)).collect();
+            for heading in &mut headings {
+                heading.folded = fold(&heading.text);
+            }
+            headings
         })
     }
 
@@ -250,6 +284,10 @@ impl<'a> Page<'a> {
         finish_line(&mut lines, &mut text, &mut start);
         lines
     }
+}
+
+fn is_headline_long(text: &str) -> bool {
+    !text.is_empty() && text.len() <= MAX_HEADLINE_BYTES
 }
 
 /// Neighbouring spans are drawn apart when each has a class of its own.

@@ -40,7 +40,10 @@ impl Site {
         for name in &mut names {
             *name = collapse(name);
         }
-        names.retain(|name| is_name(name));
+        // Some pages put the headline into the meta of the application's name.
+        let titles =
+            [page.meta("og:title"), page.document.title()].map(|t| fold_tight(t.unwrap_or("")));
+        names.retain(|name| is_name(name) && !titles.contains(&fold_tight(name)));
         let mut aliases: Vec<String> = names.iter().map(|n| fold_tight(n)).collect();
         if let Some(host) = page.url.and_then(|url| url.host_str()) {
             let host = host.trim_start_matches("www.");

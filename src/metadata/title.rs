@@ -2,16 +2,13 @@
 
 use super::json_ld::Role;
 use super::names::{fold, similarity, words};
-use super::page::Page;
+use super::page::{Heading, Page};
 use super::site::Site;
 use crate::document::NodeId;
-use crate::dom::Tag;
 use crate::dom::text::{collapse, is_cjk};
 
 /// A heading is the headline when it is at least this much like it.
 const ALIKE: f32 = 0.6;
-/// Longer texts are no headlines.
-const MAX_CHARS: usize = 400;
 
 type Source = fn(Titles<'_, '_>) -> Option<String>;
 
@@ -23,7 +20,7 @@ const TITLE: &[(&str, Source)] = &[
     ("the visible line that <title> holds", |t| t.line_in_title()),
     ("the heading most like a title of the metas", |t| t.like_metas()),
     ("<title> without its tail", |t| t.cut(t.page.document.title()?)),
-    ("the first h1", |t| t.first_h1()),
+    ("the first h1", |t| t.first_h1().map(|h1| h1.text.clone())),
     ("other metas", |t| {
         t.page
             .first_meta(&["twitter:title", "dc.title", "citation_title", "title"])
@@ -51,87 +48,71 @@ pub(super) fn find(titles: Titles<'_, '_>) -> (String, Option<NodeId>) {
     (title, headline)
 }
 
-impl Titles<'_, '_> {
-    /// The headings that may be the headline, with their texts.
-    fn headings(self) -> impl Iterator<Item = (NodeId, String)> {
-        let headings = self.page.headings.iter().copied();
-        headings
-            .map(|id| (id, self.page.text(id)))
-            .filter(|(_, text)| !text.is_empty() && text.chars().count() <= MAX_CHARS)
+impl<'b> Titles<'_, 'b> {
+    fn h1s(self) -> impl Iterator<Item = &'b Heading> {
+        self.page.headings().iter().filter(|heading| heading.is_h1)
     }
 
     /// The element that shows the title.
     fn headline(self, title: &str) -> Option<NodeId> {
         let folded = fold(title);
         if folded.is_empty() {
-            return self.first_h1_node();
+            return self.first_h1().map(|h1| h1.node);
+        }
+        let headings = self.page.headings();
+        if let Some(same) = headings.iter().find(|heading| heading.folded == folded) {
+            return Some(same.node);
         }
         let mut best: Option<(f32, NodeId)> = None;
-        for (id, text) in self.headings() {
-            let text = fold(&text);
-            let mut alike = if text == folded {
-                return Some(id);
-            } else if text.ends_with(&folded) || (words(&text) >= 3 && folded.starts_with(&text)) {
-                0.9
-            } else {
-                similarity(&text, &folded)
-            };
+        for heading in headings {
+            let text = &heading.folded;
+            let is_part = text.ends_with(&folded) || words(text) >= 3 && folded.starts_with(text);
             // The headline of the page before that of a box.
-            if self.page.document.tag(id) != Tag::H1 {
-                alike -= 0.1;
-            }
+            let handicap = if heading.is_h1 { 0.0 } else { 0.1 };
+            let alike = if is_part { 0.9 } else { similarity(text, &folded) } - handicap;
             if alike >= ALIKE && best.is_none_or(|(other, _)| alike > other) {
-                best = Some((alike, id));
+                best = Some((alike, heading.node));
             }
         }
         best.map(|(_, id)| id)
-            .or_else(|| {
-                let line = self.page.lines().iter().find(|line| {
-                    line.text.chars().count() <= MAX_CHARS && fold(&line.text) == folded
-                })?;
-                self.page.document.parent(line.node)
-            })
-            .or_else(|| self.first_h1_node())
+            .or_else(|| self.line_with(&folded))
+            .or_else(|| self.first_h1().map(|h1| h1.node))
     }
 
-    fn first_h1_node(self) -> Option<NodeId> {
-        let mut h1s = self.headings().filter(|(id, _)| self.page.document.tag(*id) == Tag::H1);
-        h1s.find(|(_, text)| !self.site.is_called(text)).map(|(id, _)| id)
+    /// The element of the visible line that is the title.
+    fn line_with(self, folded: &str) -> Option<NodeId> {
+        let may_be = |text: &str| text.len() >= folded.len() && text.len() <= folded.len() + 40;
+        let mut lines = self.page.lines().iter();
+        let line = lines.find(|line| may_be(&line.text) && fold(&line.text) == folded)?;
+        self.page.document.parent(line.node)
+    }
+
+    fn first_h1(self) -> Option<&'b Heading> {
+        self.h1s().find(|h1| !self.site.is_called(&h1.text))
     }
 
     /// A headline of the page and of its cards, where JSON-LD has another for search engines.
     fn agreed(self) -> Option<String> {
         let og = fold(self.page.meta("og:title")?);
-        let mut h1s = self.headings().filter(|(id, _)| self.page.document.tag(*id) == Tag::H1);
-        let (_, h1) = h1s.find(|(_, text)| {
-            og.strip_prefix(&fold(text))
+        let h1 = self.h1s().find(|h1| {
+            og.strip_prefix(&h1.folded)
                 .is_some_and(|tail| tail.is_empty() || self.site.is_named_in(tail))
         })?;
-        let ld = self.page.ld.text(Role::Article, &["headline"]).filter(|ld| fold(ld) == fold(&h1));
-        let h1 = ld.map_or(h1, str::to_owned);
-        Some(h1)
-    }
-
-    fn first_h1(self) -> Option<String> {
-        self.first_h1_node().map(|id| self.page.text(id))
+        let ld = self.page.ld.text(Role::Article, &["headline"]).filter(|ld| fold(ld) == h1.folded);
+        Some(ld.unwrap_or(&h1.text).to_owned())
     }
 
     fn like_metas(self) -> Option<String> {
-        let metas: Vec<&str> = [self.page.meta("og:title"), self.page.document.title()]
-            .into_iter()
-            .flatten()
-            .collect();
-        let mut best: Option<(f32, String)> = None;
-        for (id, text) in self.headings() {
-            if self.page.document.tag(id) != Tag::H1 {
-                continue;
-            }
-            let alike = metas.iter().map(|meta| similarity(meta, &text)).fold(0.0, f32::max);
-            if alike >= ALIKE && best.as_ref().is_none_or(|(other, _)| alike > *other) {
-                best = Some((alike, text));
+        let metas = [self.page.meta("og:title"), self.page.document.title()];
+        let mut best: Option<(f32, &str)> = None;
+        for h1 in self.h1s() {
+            let alike =
+                metas.iter().flatten().map(|meta| similarity(meta, &h1.text)).fold(0.0, f32::max);
+            if alike >= ALIKE && best.is_none_or(|(other, _)| alike > other) {
+                best = Some((alike, &h1.text));
             }
         }
-        best.map(|(_, text)| text)
+        best.map(|(_, text)| text.to_owned())
     }
 
     /// The longest visible line that `<title>` begins with, else the longest that is most of it.
@@ -159,7 +140,7 @@ impl Titles<'_, '_> {
             }
         }
         let is_most = words(inner) >= 3 && inner.len() * 5 >= title.len() * 2;
-        let is_heading = || self.headings().any(|(_, text)| text == first);
+        let is_heading = || self.page.headings().iter().any(|heading| heading.text == first);
         // Behind a heading the outlet's name may be the longer text.
         let is_longer =
             inner.len() > first.len() && (inner.len() > first.len() * 2 || !is_heading());
@@ -170,17 +151,18 @@ impl Titles<'_, '_> {
     /// A title without the outlet's name and the section's.
     fn cut(self, title: &str) -> Option<String> {
         let mut title = collapse(title);
-        let shown: Vec<String> = self.headings().map(|(_, text)| fold(&text)).collect();
+        let is_shown = |text: &str| {
+            let folded = fold(text);
+            self.page.headings().iter().any(|heading| heading.folded == folded)
+        };
         for _ in 0..3 {
-            if shown.contains(&fold(&title)) {
+            if is_shown(&title) {
                 break;
             }
             let parts = separators(&title);
             let heading = parts.iter().find_map(|s| {
                 let (head, tail) = s.sides(&title)?;
-                [head, tail]
-                    .into_iter()
-                    .find(|side| words(side) >= 2 && shown.contains(&fold(side)))
+                [head, tail].into_iter().find(|side| words(side) >= 2 && is_shown(side))
             });
             let cut = heading
                 .or_else(|| self.without_tail(&title, parts.last()?))
