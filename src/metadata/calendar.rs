@@ -61,13 +61,21 @@ pub(super) struct Found {
 /// Years of things on the web, and of what was put there later.
 const YEARS: std::ops::RangeInclusive<u64> = 1900..=2100;
 
+/// What is meant to be a date is no longer.
+const MAX_DATE_BYTES: usize = 120;
+
 /// The date of an attribute, of JSON-LD or of any other text that is meant to be a date.
 pub(super) fn parse(text: &str, order: Order) -> Option<Moment> {
     let text = text.trim();
     if text.bytes().all(|b| b.is_ascii_digit()) {
         return parse_digits(text);
     }
-    find(text.get(..text.floor_char_boundary(120))?, order).map(|found| found.moment)
+    find(first_bytes(text, MAX_DATE_BYTES), order).map(|found| found.moment)
+}
+
+/// At most so many bytes of a text, cut between characters.
+fn first_bytes(text: &str, most: usize) -> &str {
+    (0..=most.min(text.len())).rev().find_map(|at| text.get(..at)).unwrap_or("")
 }
 
 /// Epoch seconds or milliseconds, or `20240321`.

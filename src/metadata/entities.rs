@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 /// Elements that stand in headlines; other angle brackets are the author's own.
+#[rustfmt::skip]
 const INLINE: &[&str] = &[
     "i", "em", "b", "strong", "span", "br", "sub", "sup", "q", "p", "a", "u", "cite", "small",
     "mark", "wbr", "font", "div",

@@ -8,30 +8,12 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 use std::fmt;
 
 /// The only keys that are read. The rest, article texts among it, is skipped without a copy.
+#[rustfmt::skip]
 const KEYS: &[&str] = &[
-    "@type",
-    "@id",
-    "@graph",
-    "headline",
-    "alternativeHeadline",
-    "name",
-    "givenName",
-    "familyName",
-    "author",
-    "creator",
-    "datePublished",
-    "dateCreated",
-    "uploadDate",
-    "dateModified",
-    "publisher",
-    "image",
-    "primaryImageOfPage",
-    "url",
-    "contentUrl",
-    "inLanguage",
-    "description",
-    "mainEntityOfPage",
-    "mainEntity",
+    "@type", "@id", "@graph", "headline", "alternativeHeadline", "name", "givenName", "familyName",
+    "author", "creator", "datePublished", "dateCreated", "uploadDate", "dateModified", "publisher",
+    "image", "primaryImageOfPage", "url", "contentUrl", "inLanguage", "description",
+    "mainEntityOfPage", "mainEntity",
 ];
 /// A page's graph has tens of nodes.
 const MAX_NODES: usize = 500;
@@ -215,11 +197,6 @@ impl JsonLd {
     pub(super) fn site(&self) -> Option<&str> {
         let site = self.nodes.iter().filter(|n| n.is_a(|t| t == "WebSite"));
         site.filter_map(|n| n.get("name")).find_map(Value::text)
-    }
-
-    /// Whether any node has a type for which `test` holds.
-    pub(super) fn has_type(&self, test: fn(&str) -> bool) -> bool {
-        self.nodes.iter().any(|n| n.is_a(test))
     }
 
     /// Addresses of the article's pictures.

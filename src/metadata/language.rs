@@ -138,7 +138,7 @@ impl Script {
     /// Counts the letters of the title and of a sample from the page's middle.
     fn of(page: &Page<'_>, title: &str) -> Self {
         let text = page.body.map_or("", |body| page.document.raw_text(body));
-        let middle = text.get(text.floor_char_boundary(text.len() / 3)..).unwrap_or("");
+        let middle = (text.len() / 3..=text.len()).find_map(|at| text.get(at..)).unwrap_or("");
         let mut counts = [0_usize; 9];
         let (mut simplified, mut traditional) = (0, 0);
         for c in title.chars().chain(middle.chars().take(SAMPLE_CHARS)) {

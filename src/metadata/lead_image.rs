@@ -19,41 +19,12 @@ const MAX_LETTERS_BETWEEN: u32 = 200;
 const MIN_NAME: usize = 4;
 
 /// Words of classes and ids of pictures that are not the article's.
+#[rustfmt::skip]
 const OTHERS: &[&str] = &[
-    "logo",
-    "icon",
-    "avatar",
-    "author",
-    "sprite",
-    "pixel",
-    "placeholder",
-    "badge",
-    "profile",
-    "newsletter",
-    "promo",
-    "related",
-    "teaser",
-    "teasers",
-    "recommend",
-    "recommended",
-    "sidebar",
-    "nav",
-    "menu",
-    "advert",
-    "advertisement",
-    "ad",
-    "ads",
-    "podcast",
-    "comment",
-    "comments",
-    "footer",
-    "byline",
-    "share",
-    "social",
-    "breadcrumb",
-    "trending",
-    "popular",
-    "carousel",
+    "logo", "icon", "avatar", "author", "sprite", "pixel", "placeholder", "badge", "profile",
+    "newsletter", "promo", "related", "teaser", "teasers", "recommend", "recommended", "sidebar",
+    "nav", "menu", "advert", "advertisement", "ad", "ads", "podcast", "comment", "comments",
+    "footer", "byline", "share", "social", "breadcrumb", "trending", "popular", "carousel",
 ];
 
 /// The picture element of the article's lead picture.

@@ -15,6 +15,7 @@ mod entities;
 mod json_ld;
 mod language;
 pub(crate) mod lead_image;
+mod line_words;
 pub(crate) mod lines;
 mod months;
 mod name_words;
@@ -44,6 +45,10 @@ pub(crate) struct Metadata {
     pub(crate) byline: Option<String>,
     /// The outlet's name where the page gives it for the author's: a byline that the format does
     /// not write.
+    #[cfg_attr(
+        not(test),
+        allow(dead_code, reason = "for those who show the outlet as the author")
+    )]
     pub(crate) outlet_byline: Option<String>,
     pub(crate) site_name: Option<String>,
     pub(crate) published: Option<Timestamp>,

@@ -4,60 +4,45 @@ use super::calendar::{Moment, civil};
 
 /// The date in an address: `/2024/03/21/`, `/2024-03-21-`, `/20240321/`.
 pub(super) fn find(path: &str) -> Option<Moment> {
-    let spelled = path.split('/').collect::<Vec<_>>();
-    let folders = spelled.windows(3).find_map(|parts| {
-        let [year, month, day] = parts else { return None };
-        // A file's name may follow the day: `/2024/03/21-title.html`.
-        let day = day.split(|c: char| !c.is_ascii_digit()).next()?;
-        let all_digits = |s: &str, most: usize| {
-            (1..=most).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_digit())
-        };
-        if year.len() != 4 || !all_digits(year, 4) || !all_digits(month, 2) || !all_digits(day, 2) {
-            return None;
+    let runs = runs(path);
+    (0..runs.len()).find_map(|at| {
+        let digits = |offset: usize| runs.get(at + offset).map_or("", |run| run.digits);
+        // Only a hyphen or a slash joins the parts of a date.
+        let joined = |offset: usize| runs.get(at + offset).is_some_and(|run| run.is_joined);
+        match (digits(0).len(), digits(1).len(), digits(2).len()) {
+            (8, ..) => day(digits(0)),
+            (4, 4, _) | (6, 2, _) if joined(1) => day(&format!("{}{}", digits(0), digits(1))),
+            (4, 1..=2, 1..=2) if joined(1) && joined(2) => {
+                day(&format!("{}{:0>2}{:0>2}", digits(0), digits(1), digits(2)))
+            }
+            _ => None,
         }
-        path_day(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
-    });
-    folders
-        .or_else(|| {
-            // `/2024-0321/…`, `/2024-03/21/`, `/202403/21/` and `t20240321_1`.
-            spelled.windows(2).find_map(|pair| {
-                let [first, second] = pair else { return None };
-                let month_and_day: String = first.chars().filter(|c| *c != '-').collect();
-                let day = second.split(|c: char| !c.is_ascii_digit()).next()?;
-                if month_and_day.len() == 6 && day.len() == 2 && first.len() <= 7 {
-                    return compact_day(&format!("{month_and_day}{day}"));
-                }
-                None
-            })
-        })
-        .or_else(|| {
-            path.split(|c: char| !(c.is_ascii_digit() || c == '-')).find_map(|run| {
-                let parts: Vec<&str> = run.split('-').filter(|p| !p.is_empty()).collect();
-                parts
-                    .iter()
-                    .find_map(|part| compact_day(part))
-                    .or_else(|| {
-                        parts.windows(3).find_map(|w| match w {
-                            [y, m, d] if y.len() == 4 && m.len() == 2 && d.len() == 2 => {
-                                path_day(y.parse().ok()?, m.parse().ok()?, d.parse().ok()?)
-                            }
-                            _ => None,
-                        })
-                    })
-                    .or_else(|| match parts.as_slice() {
-                        [y, md, ..] if y.len() == 4 && md.len() == 4 => {
-                            compact_day(&format!("{y}{md}"))
-                        }
-                        _ => None,
-                    })
-            })
-        })
+    })
 }
 
-fn compact_day(digits: &str) -> Option<Moment> {
-    if digits.len() != 8 || !digits.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
+/// Some digits in a row.
+struct Run<'a> {
+    digits: &'a str,
+    /// One hyphen or slash stands between it and the run before.
+    is_joined: bool,
+}
+
+fn runs(path: &str) -> Vec<Run<'_>> {
+    let mut runs = Vec::new();
+    let mut before = String::new();
+    for part in path.split_inclusive(|c: char| !c.is_ascii_digit()) {
+        let digits = part.trim_end_matches(|c: char| !c.is_ascii_digit());
+        if !digits.is_empty() {
+            runs.push(Run { digits, is_joined: matches!(before.as_str(), "-" | "/") });
+            before.clear();
+        }
+        before.push_str(part.get(digits.len()..).unwrap_or(""));
     }
+    runs
+}
+
+/// The day that eight digits stand for.
+fn day(digits: &str) -> Option<Moment> {
     let number: u64 = digits.parse().ok()?;
     path_day(number / 10_000, number / 100 % 100, number % 100)
 }

@@ -14,9 +14,7 @@ const NAME: &[(&str, Source)] = &[
         p.ld.names(Role::Article, &["publisher"]).into_iter().next()
     }),
     ("WebSite in JSON-LD", |p| p.ld.site().map(str::to_owned)),
-    ("application-name", |p| {
-        p.first_meta(&["application-name", "apple-mobile-web-app-title"]).map(str::to_owned)
-    }),
+    ("application-name", application_name),
     ("publisher of anything in JSON-LD", |p| {
         p.ld.names(Role::Any, &["publisher"]).into_iter().next()
     }),
@@ -40,10 +38,7 @@ impl Site {
         for name in &mut names {
             *name = collapse(name);
         }
-        // Some pages put the headline into the meta of the application's name.
-        let titles =
-            [page.meta("og:title"), page.document.title()].map(|t| fold_tight(t.unwrap_or("")));
-        names.retain(|name| is_name(name) && !titles.contains(&fold_tight(name)));
+        names.retain(|name| is_name(name));
         let mut aliases: Vec<String> = names.iter().map(|n| fold_tight(n)).collect();
         if let Some(host) = page.url.and_then(|url| url.host_str()) {
             let host = host.trim_start_matches("www.");
@@ -70,6 +65,14 @@ impl Site {
                 .iter()
                 .any(|a| a.len() >= 3 && (folded.contains(a.as_str()) || a.contains(&folded)))
     }
+}
+
+/// The name of the application, unless the page puts its headline there.
+fn application_name(page: &Page<'_>) -> Option<String> {
+    let name = page.first_meta(&["application-name", "apple-mobile-web-app-title"])?;
+    let titles = [page.meta("og:title"), page.document.title()];
+    let is_title = titles.iter().flatten().any(|title| fold_tight(title) == fold_tight(name));
+    (!is_title).then(|| name.to_owned())
 }
 
 /// Neither an address nor a whole sentence.

@@ -10,11 +10,11 @@ fn read(html: &str) -> Metadata {
     collect(&Document::parse(html), Some(&page))
 }
 
-const LD: &str = r#"<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+const LD: &str = r##"<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
     {"@type":"NewsArticle","headline":"Rain &amp;amp; wind","author":[{"@id":"#jane"},{"@type":"Person","name":"By John Roe"}],
      "datePublished":"2024-03-21T17:53:17+01:00","dateModified":"2024-03-22T08:00:00Z","inLanguage":"en_gb",
      "publisher":{"@type":"Organization","name":"The Paper"},"image":{"@type":"ImageObject","url":"/p/one.jpg"},},
-    {"@type":"Person","@id":"#jane","name":"Jane Doe"}]};</script>"#;
+    {"@type":"Person","@id":"#jane","name":"Jane Doe"}]};</script>"##;
 
 #[test]
 fn json_ld_is_read_with_its_faults() {
@@ -26,20 +26,44 @@ fn json_ld_is_read_with_its_faults() {
     let published = found.published.unwrap();
     assert_eq!((published.ms, published.precision), (1_711_039_997_000, Precision::Second));
     assert!(found.modified.is_some());
-    assert_eq!(found.share_images.first().map(Url::as_str), Some("https://www.paper.example/p/one.jpg"));
+    assert_eq!(
+        found.share_images.first().map(Url::as_str),
+        Some("https://www.paper.example/p/one.jpg")
+    );
 }
 
 #[test]
 fn titles() {
     for (html, title) in [
         ("<title>Rain falls on the plain | The Paper</title>", "Rain falls on the plain"),
-        ("<title>Rain falls - as ever - on the plain of it</title>", "Rain falls - as ever - on the plain of it"),
-        ("<meta property=og:site_name content=某报><title>大雨昨夜降临平原_某报</title>", "大雨昨夜降临平原"),
-        ("<title>大雨昨夜降临平原-新闻频道-某报网</title><p>大雨昨夜降临平原</p>", "大雨昨夜降临平原"),
-        ("<title>The Paper</title><meta property=og:site_name content='The Paper'><h1>The Paper</h1><h1>Rain falls</h1>", "Rain falls"),
-        ("<meta property=og:title content='Rain - and wind'><h1>Rain - and wind</h1>", "Rain - and wind"),
-        ("<meta property=og:title content='Rain falls'><h1>Rain falls</h1><script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"Ten facts about rain\"}</script>", "Rain falls"),
-        ("<meta name=application-name content='Rain falls'><meta property=og:title content='Rain falls'>", "Rain falls"),
+        (
+            "<title>Rain falls - as ever - on the plain of it</title>",
+            "Rain falls - as ever - on the plain of it",
+        ),
+        (
+            "<meta property=og:site_name content=某报><title>大雨昨夜降临平原_某报</title>",
+            "大雨昨夜降临平原",
+        ),
+        (
+            "<title>大雨昨夜降临平原-新闻频道-某报网</title><p>大雨昨夜降临平原</p>",
+            "大雨昨夜降临平原",
+        ),
+        (
+            "<title>The Paper</title><meta property=og:site_name content='The Paper'><h1>The Paper</h1><h1>Rain falls</h1>",
+            "Rain falls",
+        ),
+        (
+            "<meta property=og:title content='Rain - and wind'><h1>Rain - and wind</h1>",
+            "Rain - and wind",
+        ),
+        (
+            "<meta property=og:title content='Rain falls'><h1>Rain falls</h1><script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"Ten facts about rain\"}</script>",
+            "Rain falls",
+        ),
+        (
+            "<meta name=application-name content='Rain falls'><meta property=og:title content='Rain falls'>",
+            "Rain falls",
+        ),
     ] {
         assert_eq!(read(html).title, title, "{html}");
     }
@@ -51,12 +75,24 @@ fn bylines() {
     for (html, byline, outlet) in [
         ("<meta name=author content='By JANE DOE, Staff Writer'>", Some("JANE DOE"), None),
         ("<meta name=author content='Jane Doe and John Roe'>", Some("Jane Doe, John Roe"), None),
-        ("<meta name=author content='https://paper.example/jane'><a rel=author href=/x>Jane Doe</a>", Some("Jane Doe"), None),
+        (
+            "<meta name=author content='https://paper.example/jane'><a rel=author href=/x>Jane Doe</a>",
+            Some("Jane Doe"),
+            None,
+        ),
         ("<meta name=author content='jane@paper.example'>", None, None),
         (&format!("{og}<meta name=author content=美国之音>"), None, Some("美国之音")),
         (&format!("{og}<meta name=author content='美国之音、李四'>"), Some("李四"), None),
-        ("<h1>Rain falls on all</h1><p class=byline>Von Max Muster, 21. März 2024</p>", Some("Max Muster"), None),
-        ("<h1>Rain falls on all</h1><p>By Jane van der Doe</p><p>Text.</p>", Some("Jane van der Doe"), None),
+        (
+            "<h1>Rain falls on all</h1><p class=byline>Von Max Muster, 21. März 2024</p>",
+            Some("Max Muster"),
+            None,
+        ),
+        (
+            "<h1>Rain falls on all</h1><p>By Jane van der Doe</p><p>Text.</p>",
+            Some("Jane van der Doe"),
+            None,
+        ),
         ("<h1>大雨昨夜降临平原</h1><p>作者：张三 来源：某报</p>", Some("张三"), None),
         ("<h1>大雨昨夜降临平原</h1><p>作者：责任编辑：李四</p>", None, None),
         ("<h1>大雨昨夜降临平原</h1><p>本报记者 王小五</p>", Some("王小五"), None),
@@ -77,10 +113,26 @@ fn dates() {
         Some((instant.to_string(), found.precision))
     };
     for (html, date, precision) in [
-        ("<meta property=article:published_time content='2024-03-21 17:53:17Z'>", "2024-03-21T17:53:17Z", Precision::Second),
-        ("<meta name=date content=2024-03-21><time datetime=2024-03-21T17:53:17Z>x</time>", "2024-03-21T17:53:17Z", Precision::Second),
-        ("<h1>Rain falls on all</h1><p>Updated 23 March 2024</p><p>Published 21 March 2024</p>", "2024-03-21T00:00:00Z", Precision::Day),
-        ("<h1>大雨昨夜降临平原</h1><p>2024年03月21日 17:53 来源：某报</p>", "2024-03-21T00:00:00Z", Precision::Day),
+        (
+            "<meta property=article:published_time content='2024-03-21 17:53:17Z'>",
+            "2024-03-21T17:53:17Z",
+            Precision::Second,
+        ),
+        (
+            "<meta name=date content=2024-03-21><time datetime=2024-03-21T17:53:17Z>x</time>",
+            "2024-03-21T17:53:17Z",
+            Precision::Second,
+        ),
+        (
+            "<h1>Rain falls on all</h1><p>Updated 23 March 2024</p><p>Published 21 March 2024</p>",
+            "2024-03-21T00:00:00Z",
+            Precision::Day,
+        ),
+        (
+            "<h1>大雨昨夜降临平原</h1><p>2024年03月21日 17:53 来源：某报</p>",
+            "2024-03-21T00:00:00Z",
+            Precision::Day,
+        ),
     ] {
         assert_eq!(day(html), Some((date.to_owned(), precision)), "{html}");
     }
@@ -91,14 +143,38 @@ fn dates() {
 fn languages_and_directions() {
     let chinese = "天气预报说这个周末将会下雨，请大家出门的时候带上雨伞，注意安全。";
     for (html, language, direction) in [
-        ("<html lang=en_us><p>It rains and rains and rains on all of us.</p>".to_owned(), Some("en-US"), Direction::Ltr),
+        (
+            "<html lang=en_us><p>It rains and rains and rains on all of us.</p>".to_owned(),
+            Some("en-US"),
+            Direction::Ltr,
+        ),
         (format!("<html lang=zh-cn><p>{chinese}</p>"), Some("zh-CN"), Direction::Ltr),
         (format!("<html lang=en><p>{chinese}</p>"), Some("zh-Hans"), Direction::Ltr),
-        ("<p>這個週末將會下雨，請大家出門的時候帶上雨傘，這對我們來說很重要。</p>".to_owned(), Some("zh-Hant"), Direction::Ltr),
-        ("<p>週末は雨が降るでしょう。傘を忘れないでください。</p>".to_owned(), Some("ja"), Direction::Ltr),
-        ("<p>이번 주말에는 비가 내릴 것으로 보입니다. 우산을 챙기세요.</p>".to_owned(), Some("ko"), Direction::Ltr),
-        ("<p>ستهطل الأمطار في نهاية هذا الأسبوع على جميع المناطق</p>".to_owned(), Some("ar"), Direction::Rtl),
-        ("<html dir=rtl lang=he><p>גשם יירד בסוף השבוע בכל רחבי הארץ, קחו מטריה</p>".to_owned(), Some("he"), Direction::Rtl),
+        (
+            "<p>這個週末將會下雨，請大家出門的時候帶上雨傘，這對我們來說很重要。</p>".to_owned(),
+            Some("zh-Hant"),
+            Direction::Ltr,
+        ),
+        (
+            "<p>週末は雨が降るでしょう。傘を忘れないでください。</p>".to_owned(),
+            Some("ja"),
+            Direction::Ltr,
+        ),
+        (
+            "<p>이번 주말에는 비가 내릴 것으로 보입니다. 우산을 챙기세요.</p>".to_owned(),
+            Some("ko"),
+            Direction::Ltr,
+        ),
+        (
+            "<p>ستهطل الأمطار في نهاية هذا الأسبوع على جميع المناطق</p>".to_owned(),
+            Some("ar"),
+            Direction::Rtl,
+        ),
+        (
+            "<html dir=rtl lang=he><p>גשם יירד בסוף השבוע בכל רחבי הארץ, קחו מטריה</p>".to_owned(),
+            Some("he"),
+            Direction::Rtl,
+        ),
     ] {
         let found = read(&html);
         assert_eq!((found.language.as_deref(), found.direction), (language, direction), "{html}");
@@ -110,8 +186,14 @@ fn addresses() {
     for (html, address) in [
         ("", "https://www.paper.example/news/one"),
         ("<link rel=canonical href=/news/rain>", "https://www.paper.example/news/rain"),
-        ("<link rel=canonical href=https://www.paper.example/><meta property=og:url content=/news/wind>", "https://www.paper.example/news/wind"),
-        ("<link rel=canonical href=https://other.example/news/rain>", "https://www.paper.example/news/one"),
+        (
+            "<link rel=canonical href=https://www.paper.example/><meta property=og:url content=/news/wind>",
+            "https://www.paper.example/news/wind",
+        ),
+        (
+            "<link rel=canonical href=https://other.example/news/rain>",
+            "https://www.paper.example/news/one",
+        ),
     ] {
         assert_eq!(read(html).url.unwrap().as_str(), address, "{html}");
     }
