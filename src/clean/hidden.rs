@@ -32,9 +32,10 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
         why = Some("it is a closed dialog");
     }
     let why = why?;
-    let all = context.whole.get(NodeId::ROOT).letters;
-    let here = context.whole.get(id).letters;
-    (here as f32 <= all as f32 * MOST_OF_THE_PAGE).then_some(Reason::Borrowed(why))
+    let (all, here) = (context.whole.get(NodeId::ROOT), context.whole.get(id));
+    let is_most = |here: u32, all: u32| here as f32 > all as f32 * MOST_OF_THE_PAGE;
+    let is_the_text = is_most(here.letters, all.letters) || is_most(here.commas, all.commas);
+    (!is_the_text).then_some(Reason::Borrowed(why))
 }
 
 /// Class names by which style sheets take text out of sight.

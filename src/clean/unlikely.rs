@@ -54,6 +54,11 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
     ) {
         return None;
     }
+    // A paragraph is no box, whatever its name is.
+    let here = context.whole.get(id);
+    if document.tag(id) == Tag::P && here.commas > 1 && here.link_density() < 0.3 {
+        return None;
+    }
     let in_table = document
         .ancestors(id)
         .take(TABLE_LEVELS)

@@ -148,7 +148,8 @@ const WORDS: &[(&str, Groups)] = &[
     ("pager", NAVIGATION),
     ("pagination", NAVIGATION),
     ("partner", ADVERT),
-    ("paywall", SUBSCRIBE),
+    // Marks the paid part of the text, more often than the wall before it.
+    ("paywall", BODY),
     ("photographer*", CREDIT),
     ("poll", TOOL),
     ("popin", FURNITURE),
