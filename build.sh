@@ -163,7 +163,8 @@ check_rust() {
   cargo clippy --locked --quiet --package qingdu --lib --target "$WASM_TARGET" -- -D warnings
   RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --package qingdu --lib --no-deps
   if [[ -f tests/fuzz/Cargo.toml ]]; then
-    cargo check --locked --quiet --manifest-path tests/fuzz/Cargo.toml
+    # Without the fuzzer itself, which needs a compiler of C++ and a nightly one of Rust.
+    cargo check --locked --quiet --no-default-features --manifest-path tests/fuzz/Cargo.toml
   fi
 }
 
@@ -201,6 +202,26 @@ test_rust() {
   fi
 }
 
+# The same fixtures, and the same bytes, through the module that the extensions carry.
+test_boundary() {
+  if ! has_node; then
+    skip "the fixtures through WebAssembly, because there is no node from 20.19 on"
+    return
+  fi
+  say "the fixtures through WebAssembly"
+  node --test tests/wasm/fixtures.test.mjs
+}
+
+# The quality figures may not fall by accident.
+hold_figures() {
+  if [[ ! -d $CORPUS ]]; then
+    skip "the quality figures, because there is no corpus at $CORPUS"
+    return
+  fi
+  say "the quality figures"
+  cargo run --release --locked --quiet --package corpus -- gate
+}
+
 lint_package() {
   say "the Firefox package as its store sees it"
   npx --no-install web-ext lint --source-dir pkg/firefox --self-hosted --no-config-discovery
@@ -235,15 +256,22 @@ test_all() {
   pack_twice
   sizes
   test_rust
+  test_boundary
   check_javascript
   if has_node && need_npm_tools; then lint_package; fi
   test_browsers
-  [[ -d $CORPUS ]] || skip "the quality figures, because there is no corpus at $CORPUS"
+  hold_figures
   tell_skipped
 }
 
 bench() {
-  cargo run --release --locked --quiet --package corpus -- bench "$@"
+  local corpus=(cargo run --release --locked --quiet --package corpus --)
+  say "how the time grows with hostile pages"
+  "${corpus[@]}" growth
+  say "speed, beside another engine on the same pages"
+  "${corpus[@]}" bench "$@"
+  say "quality"
+  "${corpus[@]}" score --write
 }
 
 ## Showing.

@@ -12,8 +12,8 @@
 
 mod common;
 
+use common::hostile_pages::{HOSTILE, Hostile};
 use common::markup;
-use common::pages::{HOSTILE, Hostile};
 use qingdu::{Extraction, Options, Snapshot, render, timestamped};
 use std::path::Path;
 use std::sync::mpsc::{RecvTimeoutError, channel};

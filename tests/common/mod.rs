@@ -12,6 +12,7 @@
 
 pub(crate) mod case;
 pub(crate) mod expected;
+pub(crate) mod hostile_pages;
 pub(crate) mod markup;
 pub(crate) mod must;
 pub(crate) mod pages;

@@ -16,6 +16,7 @@ mod bench;
 mod body;
 mod facts;
 mod gate;
+mod growth;
 mod output;
 mod pages;
 mod peers;
@@ -58,6 +59,8 @@ enum Command {
         #[arg(long)]
         update: bool,
     },
+    /// Measures how the time grows with hostile pages; fails where it grows too fast. Needs no corpus.
+    Growth,
     /// Prints how long pages take, beside another engine.
     Bench {
         #[command(flatten)]
@@ -110,6 +113,9 @@ impl From<ChoiceArguments> for Choice {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if matches!(arguments.command, Command::Growth) {
+        return print_growth();
+    }
     let Some(corpus) = Corpus::open(&arguments.corpus) else {
         println!("No corpus at {}: nothing is measured.", arguments.corpus.display());
         return ExitCode::SUCCESS;
@@ -117,6 +123,7 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Score(score) => print_scores(&corpus, score),
         Command::Export { folder, choice } => export(&corpus, &folder, &choice.into()),
+        Command::Growth => Ok(print_growth()),
         Command::Gate { update } => gate(&corpus, update),
         Command::Bench { choice, rounds, slowest } => {
             bench(&corpus, choice.into(), rounds, slowest)
@@ -155,6 +162,16 @@ fn export(corpus: &Corpus, folder: &Path, choice: &Choice) -> io::Result<ExitCod
     })?;
     println!("{} pages written to {}", pages.len(), folder.display());
     Ok(ExitCode::SUCCESS)
+}
+
+fn print_growth() -> ExitCode {
+    let (table, too_fast) = growth::run();
+    print!("{table}");
+    if too_fast.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    println!("\nThe time grows too fast with: {}", too_fast.join(", "));
+    ExitCode::FAILURE
 }
 
 fn gate(corpus: &Corpus, update: bool) -> io::Result<ExitCode> {
