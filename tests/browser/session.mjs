@@ -62,6 +62,11 @@ export class Session {
       const pictures = [...shadowRoot.querySelectorAll('img')];
       await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
       await document.fonts.ready;
+      // The article fades in; endless animations have no end to wait for.
+      const arriving = shadowRoot.getAnimations().filter(
+        (animation) => animation.effect?.getComputedTiming().iterations !== Infinity,
+      );
+      await Promise.all(arriving.map((animation) => animation.finished.catch(() => {})));
       return pictures.every((picture) => picture.complete);
     });
   }
