@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { CORPUS } from '../paths.mjs';
 import { choosePages } from '../corpus-pages.mjs';
 import { articleOf } from '../qingdu-cli.mjs';
@@ -26,6 +26,8 @@ export function testCorpus(current) {
       folder = fs.mkdtempSync(path.join(os.tmpdir(), 'qingdu-corpus-'));
     });
     after(() => fs.rmSync(folder, { recursive: true, force: true }));
+    // Of some pages the file is saved in a tab.
+    afterEach(() => current().browser.closeOtherViews());
     for (const page of skip ? [] : choosePages(COUNT)) {
       test(page.name, async () => checkPage(current(), page, folder));
     }
