@@ -1,5 +1,6 @@
 //! Compares the figures with those that are committed: quality is not lost by accident.
 
+use crate::report;
 use crate::score::{By, PageScore, Summary, groups};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -28,7 +29,7 @@ impl Baseline {
         let keep =
             |by| groups(pages, by).into_iter().map(|(name, s)| (name, rounded(&s))).collect();
         Self {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
+            version: report::engine_version().to_owned(),
             sets: keep(By::Set),
             languages: keep(By::Lang),
         }

@@ -68,7 +68,8 @@ pub(crate) fn page(pages: &[PageScore]) -> String {
     let sets: BTreeMap<String, Summary> = groups(pages, By::Set).into_iter().collect();
     let empty = Summary::default();
     let set = |name: &str| sets.get(name).unwrap_or(&empty);
-    let chinese: Vec<&PageScore> = pages.iter().filter(|p| p.language == "zh").collect();
+    let is_compared = |p: &&PageScore| p.language == "zh" && SETS.contains(&p.place.set.as_str());
+    let chinese: Vec<&PageScore> = pages.iter().filter(is_compared).collect();
 
     let mut out = format!(
         "# Quality on the corpus\n\n\
@@ -77,7 +78,7 @@ pub(crate) fn page(pages: &[PageScore]) -> String {
          Facts are right titles, authors, dates and pictures on fundus, in per cent. The corpus is\n\
          other people's pages and not in this repository. Figures of other engines are those of their\n\
          versions of November 2026 on the same pages by the same rules.\n\n",
-        env!("CARGO_PKG_VERSION"),
+        engine_version(),
     );
     let count = |name: &str| set(name).texts;
     let heads: Vec<String> = SETS.iter().map(|name| format!("{name} {}", count(name))).collect();
@@ -151,4 +152,11 @@ fn markdown(pages: &[PageScore], by: By) -> String {
         );
     }
     out
+}
+
+/// The version of the engine, which is not this runner's.
+pub(crate) fn engine_version() -> &'static str {
+    let manifest = include_str!("../../../Cargo.toml");
+    let line = manifest.lines().find_map(|line| line.strip_prefix("version = \""));
+    line.map_or("", |version| version.trim_end_matches('"'))
 }
