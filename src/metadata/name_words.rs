@@ -11,8 +11,8 @@ pub(super) const LEADS: &[&str] = &[
     "publié par", "écrit par", "por", "escrito por", "publicado por", "di", "scritto da",
     "a cura di", "door", "geschreven door", "tekst", "af", "av", "skrevet av", "автор", "авторы",
     "текст", "yazan", "yazar", "haber", "συντάκτης", "κείμενο", "του", "της", "γράφει ο",
-    "γράφει η", "oleh", "penulis", "reporter", "opracował", "opracowała", "napisał", "tác giả",
-    "theo", "بقلم", "كتب", "كتبت", "מאת", "作者", "撰文", "撰稿", "采写", "採訪", "文", "記者",
+    "γράφει η", "penulis", "reporter", "opracował", "opracowała", "napisał", "tác giả",
+    "بقلم", "كتب", "كتبت", "מאת", "作者", "撰文", "撰稿", "采写", "採訪", "文", "記者",
     "记者", "取材・文", "執筆", "筆者", "글", "기자",
 ];
 

@@ -35,6 +35,10 @@ fn json_ld_is_read_with_its_faults() {
 #[test]
 fn titles() {
     for (html, title) in [
+        (
+            "<title>山乡文萃</title><p><a href=/>首页</a><p>父亲的秤<p>文/贺兰生 2011年7月13日",
+            "父亲的秤",
+        ),
         ("<title>Rain falls on the plain | The Paper</title>", "Rain falls on the plain"),
         (
             "<title>Rain falls - as ever - on the plain of it</title>",
@@ -73,6 +77,7 @@ fn titles() {
 fn bylines() {
     let og = "<meta property=og:site_name content=美国之音>";
     for (html, byline, outlet) in [
+        ("<meta name=author content='Theo Dike'>", Some("Theo Dike"), None),
         ("<meta name=author content='By JANE DOE, Staff Writer'>", Some("JANE DOE"), None),
         ("<meta name=author content='Jane Doe and John Roe'>", Some("Jane Doe, John Roe"), None),
         (

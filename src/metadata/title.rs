@@ -1,14 +1,19 @@
 //! The headline: its text, and the element that shows it.
 
 use super::json_ld::Role;
+use super::lines;
 use super::names::{fold, similarity, words};
-use super::page::{Heading, Page};
+use super::page::{Heading, Line, Page};
 use super::site::Site;
 use crate::document::NodeId;
+use crate::dom::Tag;
 use crate::dom::text::{collapse, is_cjk};
 
 /// A heading is the headline when it is at least this much like it.
 const ALIKE: f32 = 0.6;
+
+/// The name of an outlet is hardly longer.
+const MAX_NAME_WORDS: usize = 3;
 
 type Source = fn(Titles<'_, '_>) -> Option<String>;
 
@@ -19,6 +24,7 @@ const TITLE: &[(&str, Source)] = &[
     ("og:title without its tail", |t| t.cut(t.page.meta("og:title")?)),
     ("the visible line that <title> holds", |t| t.line_in_title()),
     ("the heading most like a title of the metas", |t| t.like_metas()),
+    ("the line above the byline, under a <title> of the outlet's", |t| t.above_byline()),
     ("<title> without its tail", |t| t.cut(t.page.document.title()?)),
     ("the first h1", |t| t.first_h1().map(|h1| h1.text.clone())),
     ("other metas", |t| {
@@ -113,6 +119,27 @@ impl<'b> Titles<'_, 'b> {
             }
         }
         best.map(|(_, text)| text.to_owned())
+    }
+
+    /// Some old pages say the outlet's name in `<title>` and mark no heading: then the headline is
+    /// the line above the byline or the date.
+    fn above_byline(self) -> Option<String> {
+        let title = self.page.document.title()?;
+        if words(title) > MAX_NAME_WORDS || self.h1s().next().is_some() {
+            return None;
+        }
+        let document = self.page.document;
+        let is_free = |line: &Line| {
+            document.ancestors(line.node).all(|up| document.tag(up) != Tag::A)
+                && line.text != title
+                && (2..=40).contains(&words(&line.text))
+        };
+        self.page.lines().windows(2).find_map(|pair| match pair {
+            [above, below] if is_free(above) && lines::classify(above.text.as_str()).is_none() => {
+                lines::classify(&below.text).map(|_| above.text.clone())
+            }
+            _ => None,
+        })
     }
 
     /// The longest visible line that `<title>` begins with, else the longest that is most of it.
