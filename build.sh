@@ -23,12 +23,32 @@ TEXT
 
 say() { printf '\n== %s\n' "$*"; }
 
-# What could not be done, and why: told at the end, so that nobody takes it for done.
-skipped=()
-skip() { skipped+=("skipped: $*"); }
-tell_skipped() {
-  local line
-  for line in "${skipped[@]}"; do echo "$line"; done
+# What could not be done, and why: told at the end, so that nobody takes it for done. In a file, since
+# the steps of a test run in shells of their own.
+skipped=$(mktemp)
+trap 'rm -f "$skipped"' EXIT
+skip() { echo "skipped: $*" >>"$skipped"; }
+tell_skipped() { sort -u "$skipped"; }
+
+# Does each step whatever became of the others, and fails at the end if one did.
+attempt_all() {
+  local step status failed=()
+  for step in "$@"; do
+    # In a shell of its own, and not as a condition: there `set -e` would be off.
+    set +e
+    (
+      set -e
+      "$step"
+    )
+    status=$?
+    set -e
+    [[ $status == 0 ]] || failed+=("$step")
+  done
+  tell_skipped
+  ((${#failed[@]} == 0)) || {
+    echo "failed: ${failed[*]}" >&2
+    return 1
+  }
 }
 
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -175,7 +195,7 @@ check_javascript() {
   fi
   say "JavaScript: tests"
   local tests=(tests/js/*.test.mjs)
-  ((${#tests[@]} == 0)) || node --test "${tests[@]}"
+  ((${#tests[@]} == 0)) || node --test --test-reporter=spec "${tests[@]}"
   if ! need_npm_tools; then
     skip "types and lints of the JavaScript, because npm could not install the tools"
     return
@@ -186,11 +206,7 @@ check_javascript() {
   npx --no-install eslint --max-warnings 0 .
 }
 
-check() {
-  check_rust
-  check_javascript
-  tell_skipped
-}
+check() { attempt_all check_rust check_javascript; }
 
 test_rust() {
   say "Rust: tests"
@@ -209,7 +225,7 @@ test_boundary() {
     return
   fi
   say "the fixtures through WebAssembly"
-  node --test tests/wasm/fixtures.test.mjs
+  node --test --test-reporter=spec tests/wasm/fixtures.test.mjs
 }
 
 # The quality figures may not fall by accident.
@@ -223,6 +239,10 @@ hold_figures() {
 }
 
 lint_package() {
+  if ! has_node || ! need_npm_tools; then
+    skip "the store's own lint of the Firefox package, because npm could not install it"
+    return
+  fi
   say "the Firefox package as its store sees it"
   npx --no-install web-ext lint --source-dir pkg/firefox --self-hosted --no-config-discovery
 }
@@ -247,21 +267,13 @@ test_browsers() {
   ((${#files[@]} > 0)) || return 0
   say "real clicks in real browsers"
   [[ -d $CORPUS ]] || skip "real pages in the browsers, because there is no corpus at $CORPUS"
-  node --test "${files[@]}"
+  node --test --test-reporter=spec "${files[@]}"
 }
 
 test_all() {
-  check_rust
   build
-  pack_twice
-  sizes
-  test_rust
-  test_boundary
-  check_javascript
-  if has_node && need_npm_tools; then lint_package; fi
-  test_browsers
-  hold_figures
-  tell_skipped
+  attempt_all check_rust pack_twice sizes test_rust test_boundary check_javascript lint_package \
+    test_browsers hold_figures
 }
 
 bench() {

@@ -40,6 +40,7 @@ pub struct Article {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The text with its pictures, lists, quotes and tables.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "NodeForm[]"))]
     pub body: SafeHtml,
 }
 

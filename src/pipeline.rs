@@ -25,6 +25,7 @@ pub struct Extraction {
     /// The article.
     pub article: Article,
     /// The body as a reader shows it: runs of line breaks are paragraphs.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "NodeForm[]"))]
     pub view: Vec<SafeNode>,
     /// The outlet's own name where the page gives it for the author's: no byline for a reader, but
     /// what the page says.

@@ -6,6 +6,7 @@ use super::names::fold;
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
 use crate::dom::text::{collapse, push_collapsed};
+use crate::url::is_same_site;
 use std::cell::OnceCell;
 use url::Url;
 
@@ -224,7 +225,11 @@ impl<'a> Page<'a> {
                     {
                         marks.rel_author.push(id);
                     }
-                    "href" if tag == Tag::A && is_author_address(value) => {
+                    "href"
+                        if tag == Tag::A
+                            && is_author_address(value)
+                            && !self.is_elsewhere(value) =>
+                    {
                         marks.author_links.push(id);
                     }
                     "class" | "id" | "data-testid" | "data-component" => {
@@ -238,6 +243,12 @@ impl<'a> Page<'a> {
     }
 
     /// The visible lines of the page.
+    /// Whether an address leads to another site: accounts elsewhere are no authors.
+    fn is_elsewhere(&self, href: &str) -> bool {
+        let target = Url::parse(href);
+        matches!((self.url, &target), (Some(page), Ok(target)) if !is_same_site(page, target))
+    }
+
     pub(super) fn lines(&self) -> &[Line] {
         self.lines.get_or_init(|| self.find_lines())
     }

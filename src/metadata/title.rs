@@ -104,8 +104,17 @@ impl<'b> Titles<'_, 'b> {
             og.strip_prefix(&h1.folded)
                 .is_some_and(|tail| tail.is_empty() || self.site.is_named_in(tail))
         })?;
-        let ld = self.page.ld.text(Role::Article, &["headline"]).filter(|ld| fold(ld) == h1.folded);
-        Some(ld.unwrap_or(&h1.text).to_owned())
+        let ld = self.page.ld.text(Role::Article, &["headline"]);
+        let same = ld.filter(|ld| fold(ld) == h1.folded);
+        // Of two headlines the one in <title> is that for search engines.
+        let is_for_search = || {
+            let title = self.page.document.title().map(fold);
+            title.is_some_and(|title| title.starts_with(&h1.folded))
+        };
+        if ld.is_some() && same.is_none() && is_for_search() {
+            return None;
+        }
+        Some(same.unwrap_or(&h1.text).to_owned())
     }
 
     fn like_metas(self) -> Option<String> {

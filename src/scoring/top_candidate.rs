@@ -22,7 +22,10 @@ pub(crate) fn choose(view: &View<'_>, scores: &ScoreTable) -> Option<(NodeId, f3
             best.truncate(COMPARED);
         }
     }
-    let &(mut top, mut top_score) = best.first()?;
+    let Some(&(mut top, mut top_score)) = best.first() else {
+        let body = view.document.ids().find(|&id| view.document.tag(id) == Tag::Body)?;
+        return Some((body, 0.0));
+    };
     if view.document.tag(top) == Tag::Body {
         return Some((top, top_score));
     }
