@@ -163,16 +163,16 @@ struct Line {
 /// Marks such lines below the roots.
 pub(crate) fn remove_lines(context: &Context<'_>, cleaning: &mut Cleaning, roots: &[NodeId]) {
     let document = context.document;
-    let lines: Vec<NodeId> = roots
-        .iter()
-        .flat_map(|&root| document.subtree(root))
-        .filter(|&id| {
-            document.tag(id).is_block()
-                && !cleaning.is_gone(id)
-                && !context.page.has_block(id)
-                && context.whole.get(id).letters > 0
-        })
-        .collect();
+    let mut lines = Vec::new();
+    for id in roots.iter().flat_map(|&root| document.subtree(root)) {
+        if context.page.has_block(id) {
+            push_loose_lines(context, id, &mut lines);
+        } else if document.tag(id).is_block() && context.whole.get(id).letters > 0 {
+            lines.push(id);
+        }
+    }
+    lines.retain(|&id| !cleaning.is_gone(id));
+    lines.sort_unstable();
     let mut said: BTreeSet<&str> = BTreeSet::new();
     for (place, &id) in lines.iter().enumerate() {
         let letters = context.whole.get(id).letters;
@@ -187,13 +187,30 @@ pub(crate) fn remove_lines(context: &Context<'_>, cleaning: &mut Cleaning, roots
     }
 }
 
+/// Adds the inline elements that stand alone between blocks, as dates and sections often do.
+fn push_loose_lines(context: &Context<'_>, container: NodeId, lines: &mut Vec<NodeId>) {
+    let document = context.document;
+    let (mut alone, mut others) = (None, false);
+    for child in document.children(container) {
+        let tag = document.tag(child);
+        if tag.is_block() || context.page.has_block(child) {
+            lines.extend(alone.take().filter(|_| !others));
+            others = false;
+        } else if context.whole.get(child).letters > 0 {
+            others |= alone.is_some() || tag == Tag::Text;
+            alone = Some(child);
+        }
+    }
+    lines.extend(alone.filter(|_| !others));
+}
+
 fn line_reason(context: &Context<'_>, line: Line) -> Option<(&'static str, &'static str)> {
     let Line { id, letters, at_top, at_end } = line;
     let document = context.document;
     let tag = document.tag(id);
     let line = text::visible_text(document, id);
     let can_be_headline = tag == Tag::H1
-        || at_top && (tag.is_heading() || matches!(tag, Tag::P | Tag::Div | Tag::Td));
+        || at_top && (tag.is_heading() || matches!(tag, Tag::P | Tag::Div | Tag::Td | Tag::Span));
     if can_be_headline && metadata::title_matches(context.metadata, &line) {
         return Some(("headline", "it repeats the headline"));
     }
