@@ -240,6 +240,16 @@ impl Document {
         ancestor <= id && id.index() < self.end(ancestor)
     }
 
+    /// The sibling before the node, text included.
+    pub(crate) fn previous_sibling(&self, id: NodeId) -> Option<NodeId> {
+        let parent = self.parent(id)?;
+        let before = NodeId(id.0.checked_sub(1)?);
+        std::iter::once(before)
+            .chain(self.ancestors(before))
+            .find(|&node| self.parent(node) == Some(parent))
+            .filter(|_| before != parent)
+    }
+
     /// The value of an attribute.
     pub(crate) fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
         self.attributes(id).find(|(n, _)| *n == name).map(|(_, value)| value)

@@ -55,13 +55,7 @@ pub(crate) fn remove_conditionally(
 fn judge(context: &Context<'_>, id: NodeId, here: &Measure, weight: f32) -> Option<&'static str> {
     let document = context.document;
     let tag = document.tag(id);
-    if tag == Tag::Table && is_data_table(document, id) {
-        return None;
-    }
-    if document.ancestors(id).any(|up| {
-        matches!(document.tag(up), Tag::Code | Tag::Pre | Tag::Figure)
-            || (document.tag(up) == Tag::Table && is_data_table(document, up))
-    }) {
+    if context.page.is_data_table(id) || context.page.is_kept_whole(id) {
         return None;
     }
     if weight < 0.0 && tag != Tag::Header {
@@ -131,44 +125,4 @@ fn is_mostly_list(context: &Context<'_>, id: NodeId, here: &Measure) -> bool {
         .map(|n| context.whole.get(n).letters)
         .sum();
     in_lists as f32 > here.letters as f32 * 0.9
-}
-
-/// A table that holds data, as opposed to one that lays out the page.
-pub(crate) fn is_data_table(document: &Document, table: NodeId) -> bool {
-    if document.attribute(table, "role") == Some("presentation")
-        || document.attribute(table, "datatable") == Some("0")
-    {
-        return false;
-    }
-    if document.attribute(table, "summary").is_some_and(|s| !s.is_empty()) {
-        return true;
-    }
-    let (mut rows, mut row_cells, mut columns, mut cells) = (0_u32, 0_u32, 0_u32, 0_u32);
-    for id in document.descendants(table) {
-        match document.tag(id) {
-            Tag::Caption | Tag::Col | Tag::Colgroup | Tag::Tfoot | Tag::Thead | Tag::Th => {
-                return true;
-            }
-            Tag::Table => return false,
-            Tag::Tr => {
-                rows += 1;
-                columns = columns.max(row_cells);
-                row_cells = 0;
-            }
-            Tag::Td => {
-                row_cells += 1;
-                cells += 1;
-            }
-            _ => {}
-        }
-    }
-    columns = columns.max(row_cells);
-    if columns <= 1 || rows <= 1 {
-        return false;
-    }
-    rows >= 10 || columns > 4 || cells > 10 && words_per_cell(document, table, cells) < 60
-}
-
-fn words_per_cell(document: &Document, table: NodeId, cells: u32) -> u32 {
-    crate::dom::text::count_letters(document.raw_text(table)) / cells.max(1)
 }

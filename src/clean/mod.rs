@@ -19,7 +19,7 @@ use crate::scoring::measure::set;
 use crate::scoring::{Measures, Page};
 use std::borrow::Cow;
 
-pub(crate) use conditional::{is_data_table, remove_conditionally};
+pub(crate) use conditional::remove_conditionally;
 pub(crate) use lines::remove_lines;
 
 /// What a rule may look at.

@@ -143,10 +143,11 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
     }
     // A list or box that follows a line with such a label.
     let is_label_before = || {
-        let before = document.parent(id).and_then(|p| {
-            document.children(p).take_while(|&c| c < id).filter(|&c| !document.is_text(c)).last()
-        });
-        before.is_some_and(|b| context.whole.get(b).letters < 60 && is_label(document.raw_text(b)))
+        let mut before =
+            std::iter::successors(document.previous_sibling(id), |&b| document.previous_sibling(b));
+        before
+            .find(|&b| !document.is_text(b))
+            .is_some_and(|b| context.whole.get(b).letters < 60 && is_label(document.raw_text(b)))
     };
     if links >= MIN_LINKS && is_label_before() {
         return Some(Reason::Borrowed("it lists other articles"));

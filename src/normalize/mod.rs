@@ -10,7 +10,7 @@ mod inline;
 mod space;
 mod tables;
 
-use crate::clean::{Cleaning, Context, is_data_table};
+use crate::clean::{Cleaning, Context};
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
 use crate::sanitize::{RawElement, RawNode};
@@ -161,7 +161,7 @@ impl<'a> Builder<'a> {
             Tag::Blockquote => wrap("blockquote", self.flow(id, "p", true)),
             Tag::Pre => inline::preformatted(self.context, self.cleaning, id),
             Tag::Hr => vec![RawNode::element("hr", Vec::new())],
-            Tag::Table if is_data_table(self.document(), id) => self.table(id),
+            Tag::Table if self.context.page.is_data_table(id) => self.table(id),
             _ if self.is_figure_box(id) => self.media(id),
             _ => self.flow(id, "p", true),
         }

@@ -64,9 +64,8 @@ pub(super) fn settle(nodes: Vec<RawNode>) -> Vec<RawNode> {
     let mut before = Before::Start;
     let mut nodes = settle_nodes(nodes, &mut before);
     trim_end(&mut nodes);
-    while nodes.first().is_some_and(|n| is_break(n) || is_blank(n)) {
-        nodes.remove(0);
-    }
+    let start = nodes.iter().position(|n| !is_break(n) && !is_blank(n)).unwrap_or(nodes.len());
+    nodes.drain(..start);
     nodes
 }
 

@@ -1,5 +1,6 @@
 //! What lies in each subtree, counted bottom-up in one pass.
 
+use super::data_table::is_data_table;
 use super::{weights, words};
 use crate::document::{Document, NodeId};
 use crate::dom::{Tag, text};
@@ -62,6 +63,8 @@ pub(crate) struct Page {
     texts: Vec<(u32, u32)>,
     groups: Vec<words::Groups>,
     has_block: Vec<bool>,
+    data_tables: Vec<bool>,
+    is_kept_whole: Vec<bool>,
 }
 
 impl Page {
@@ -94,7 +97,30 @@ impl Page {
                 set(&mut has_block, parent, true);
             }
         }
-        Self { texts, groups, has_block }
+        let (mut data_tables, mut is_kept_whole) = (vec![false; size], vec![false; size]);
+        for id in document.ids() {
+            let tag = document.tag(id);
+            if tag == Tag::Table {
+                set(&mut data_tables, id, is_data_table(document, id));
+            }
+            let inside = document.parent(id).is_some_and(|up| {
+                matches!(document.tag(up), Tag::Code | Tag::Pre | Tag::Figure)
+                    || at(&data_tables, up)
+                    || at(&is_kept_whole, up)
+            });
+            set(&mut is_kept_whole, id, inside);
+        }
+        Self { texts, groups, has_block, data_tables, is_kept_whole }
+    }
+
+    /// Whether it is a table that holds data, as opposed to one that lays out the page.
+    pub(crate) fn is_data_table(&self, id: NodeId) -> bool {
+        at(&self.data_tables, id)
+    }
+
+    /// Whether it lies in code, a figure or a table of data, which are kept or left as a whole.
+    pub(crate) fn is_kept_whole(&self, id: NodeId) -> bool {
+        at(&self.is_kept_whole, id)
     }
 
     /// Letters and commas of a text node.

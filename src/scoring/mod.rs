@@ -5,6 +5,7 @@
 //! same document. Nothing here removes a node; that is [`crate::clean`].
 
 pub(crate) mod candidates;
+mod data_table;
 pub(crate) mod measure;
 pub(crate) mod siblings;
 pub(crate) mod top_candidate;
