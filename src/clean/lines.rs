@@ -197,11 +197,16 @@ fn push_loose_lines(context: &Context<'_>, container: NodeId, lines: &mut Vec<No
             lines.extend(alone.take().filter(|_| !others));
             others = false;
         } else if context.whole.get(child).letters > 0 {
-            others |= alone.is_some() || tag == Tag::Text;
+            others |= alone.is_some() || !can_stand_alone(tag);
             alone = Some(child);
         }
     }
     lines.extend(alone.filter(|_| !others));
+}
+
+/// Text without an element is never taken; elements of a page's own may hold whole articles.
+fn can_stand_alone(tag: Tag) -> bool {
+    !matches!(tag, Tag::Text | Tag::Other)
 }
 
 fn line_reason(context: &Context<'_>, line: Line) -> Option<(&'static str, &'static str)> {
