@@ -89,7 +89,9 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
         }
     }
     for (name, weight) in [
-        ("data-qingdu-src", 3.0),
+        // Between what a script was to set and what stands there: the browser may have chosen for a
+        // small screen, or have loaded a blank picture of a name that nobody knows.
+        ("data-qingdu-src", 1.5),
         ("data-src", 2.0),
         ("data-original", 2.0),
         ("data-lazy-src", 2.0),
