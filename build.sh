@@ -156,7 +156,6 @@ check_reproducible() {
   build
   local copy
   copy=$(mktemp -d "${TMPDIR:-/tmp}/qingdu-elsewhere.XXXXXX")
-  trap 'rm -rf "$copy"' RETURN
   say "the same sources at $copy"
   { git ls-files; git ls-files --others --exclude-standard; } | sort -u |
     while read -r path; do [[ ! -e $path ]] || printf '%s\0' "$path"; done |
@@ -170,6 +169,8 @@ check_reproducible() {
     cmp "$path" "$copy/$path"
     sha256sum "$path"
   done
+  # Left where it is when they differ, to be looked at.
+  rm -rf "$copy"
   echo "Two builds in two places are equal."
 }
 
