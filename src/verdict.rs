@@ -6,9 +6,9 @@
 //! old or Chinese page has them.
 
 use crate::clean::{Cleaning, Context};
-use crate::document::{Document, NodeId};
-use crate::dom::Tag;
+use crate::document::NodeId;
 use crate::error::{ExtractError, NoArticleReason};
+use crate::metadata::Kind;
 use crate::scoring::weights;
 use url::Url;
 
@@ -22,14 +22,6 @@ const LIST_LINKS: f32 = 0.5;
 const MAX_PRODUCT_LETTERS: u32 = 3_000;
 /// Teasers take up at least this share of a list's text.
 const MIN_TEASER_SHARE: f32 = 0.3;
-
-/// What the page declares itself to be.
-#[derive(Debug, Clone, Copy, Default)]
-struct Declared {
-    article: bool,
-    product: bool,
-    list: bool,
-}
 
 /// Whether the input is HTML at all.
 pub(crate) fn is_html(text: &str) -> bool {
@@ -58,10 +50,10 @@ pub(crate) fn judge(
     letters: u32,
     url: Option<&Url>,
 ) -> Result<(), ExtractError> {
-    let declared = declared(context.document);
+    let declared = context.metadata.declared;
     let whole = context.whole.get(NodeId::ROOT);
     let refuse = |reason| Err(ExtractError::NoArticle(reason));
-    if declared.product && !declared.article && letters < MAX_PRODUCT_LETTERS {
+    if declared.is(Kind::Product) && !declared.is(Kind::Article) && letters < MAX_PRODUCT_LETTERS {
         return refuse(NoArticleReason::Product);
     }
     let is_home = url.is_some_and(|u| u.path() == "/" && u.query().is_none());
@@ -76,14 +68,14 @@ pub(crate) fn judge(
         };
         return refuse(reason);
     }
-    if declared.article {
+    if declared.is(Kind::Article) {
         return Ok(());
     }
     let (teasers, teaser_letters) = teasers(context, Some(cleaning), roots);
     let is_list =
         teasers >= MIN_TEASERS && teaser_letters as f32 > letters as f32 * MIN_TEASER_SHARE;
     let looks_like_home = is_home && is_linked && (teasers > 1 || letters < MIN_HOME_LETTERS);
-    if is_list || (declared.list && teasers >= MIN_TEASERS) || looks_like_home {
+    if is_list || (declared.is(Kind::List) && teasers >= MIN_TEASERS) || looks_like_home {
         return refuse(NoArticleReason::LinkList);
     }
     Ok(())
@@ -108,33 +100,4 @@ fn teasers(context: &Context<'_>, cleaning: Option<&Cleaning>, roots: &[NodeId])
         }
     }
     (count, letters)
-}
-
-fn declared(document: &Document) -> Declared {
-    let mut declared = Declared::default();
-    for id in document.ids().filter(|&id| document.tag(id) == Tag::Meta) {
-        let names = [document.attribute(id, "property"), document.attribute(id, "name")];
-        if names.into_iter().flatten().any(|n| n.eq_ignore_ascii_case("og:type")) {
-            let kind = document.attribute(id, "content").unwrap_or("").trim().to_ascii_lowercase();
-            declared.article |= kind == "article" || kind == "news" || kind == "blog";
-            declared.product |= kind.starts_with("product") || kind == "og:product";
-        }
-    }
-    for script in document.json_ld() {
-        for (_, after) in script
-            .match_indices("\"@type\"")
-            .filter_map(|(i, key)| script.split_at_checked(i + key.len()))
-        {
-            let value = after.trim_start().trim_start_matches(':').trim_start();
-            let end = if value.starts_with('[') { ']' } else { ',' };
-            for kind in value.split(end).next().unwrap_or("").split('"').skip(1).step_by(2) {
-                declared.article |=
-                    kind.ends_with("Article") || kind.ends_with("BlogPosting") || kind == "Report";
-                declared.product |= matches!(kind, "Product" | "ProductGroup");
-                declared.list |=
-                    matches!(kind, "CollectionPage" | "SearchResultsPage" | "ItemList");
-            }
-        }
-    }
-    declared
 }

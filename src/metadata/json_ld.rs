@@ -3,122 +3,12 @@
 //! No context is fetched. A graph is flattened, references by `@id` are followed, and what the
 //! nodes say is asked for by role: the article, the page around it, the site.
 
-use super::entities::unescape;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::fmt;
+use super::declared::Declared;
+use super::json_value::{MAX_NODES, Value, parse_leniently};
+use std::cell::RefCell;
 
-/// The only keys that are read. The rest, article texts among it, is skipped without a copy.
-#[rustfmt::skip]
-const KEYS: &[&str] = &[
-    "@type", "@id", "@graph", "headline", "alternativeHeadline", "name", "givenName", "familyName",
-    "author", "creator", "datePublished", "dateCreated", "uploadDate", "dateModified", "publisher",
-    "image", "primaryImageOfPage", "url", "contentUrl", "inLanguage", "description",
-    "mainEntityOfPage", "mainEntity",
-];
-/// A page's graph has tens of nodes.
-const MAX_NODES: usize = 500;
 /// How far a value is followed into lists, objects and references.
 const MAX_HOPS: u8 = 6;
-
-/// A JSON value without the keys that nobody asks for.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Value {
-    Nothing,
-    Text(String),
-    List(Vec<Value>),
-    Object(Vec<(String, Value)>),
-}
-
-impl Value {
-    fn get(&self, key: &str) -> Option<&Self> {
-        let Self::Object(fields) = self else { return None };
-        fields.iter().find(|(name, value)| name == key && *value != Self::Nothing).map(|(_, v)| v)
-    }
-
-    fn text(&self) -> Option<&str> {
-        match self {
-            Self::Text(text) if !text.trim().is_empty() => Some(text.trim()),
-            Self::List(values) => values.iter().find_map(Self::text),
-            _ => None,
-        }
-    }
-
-    /// The names of its types, without the vocabulary's address.
-    fn types(&self) -> impl Iterator<Item = &str> {
-        let values = match self.get("@type") {
-            Some(Self::List(values)) => values.as_slice(),
-            Some(value) => std::slice::from_ref(value),
-            None => &[],
-        };
-        values.iter().filter_map(Self::text).filter_map(|t| t.rsplit(['/', '#', ':']).next())
-    }
-
-    fn is_a(&self, test: fn(&str) -> bool) -> bool {
-        self.types().any(test)
-    }
-}
-
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ValueVisitor)
-    }
-}
-
-struct ValueVisitor;
-
-impl<'de> Visitor<'de> for ValueVisitor {
-    type Value = Value;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a JSON value")
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Value, E> {
-        Ok(Value::Nothing)
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Nothing)
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(Value::Text(number.to_string()))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        Ok(Value::Text(number.to_string()))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
-        Ok(Value::Nothing)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::Text(unescape(text).into_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = seq.next_element()? {
-            if values.len() < MAX_NODES {
-                values.push(value);
-            }
-        }
-        Ok(Value::List(values))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(key) = map.next_key::<String>()? {
-            if KEYS.contains(&key.as_str()) {
-                fields.push((key, map.next_value()?));
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(Value::Object(fields))
-    }
-}
 
 /// What a node is to the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,14 +27,17 @@ pub(super) struct JsonLd {
     nodes: Vec<Value>,
     /// The article nodes, the one that names this page first.
     articles: Vec<usize>,
+    /// What types at any depth say.
+    pub(super) declared: Declared,
 }
 
 impl JsonLd {
     /// Parses all scripts; one that is beyond repair is left out. `address` is the page's own.
     pub(super) fn parse<'a>(scripts: impl Iterator<Item = &'a str>, address: &str) -> Self {
         let mut nodes = Vec::new();
+        let declared = RefCell::default();
         for script in scripts {
-            if let Some(value) = parse_leniently(script) {
+            if let Some(value) = parse_leniently(script, &declared) {
                 flatten(value, &mut nodes, 0);
             }
         }
@@ -153,7 +46,7 @@ impl JsonLd {
             .collect();
         // Stable: among nodes that name the page alike the first stays first.
         articles.sort_by_key(|&i| nodes.get(i).map(|n| std::cmp::Reverse(claim(n, address))));
-        Self { nodes, articles }
+        Self { nodes, articles, declared: declared.into_inner() }
     }
 
     /// The nodes of a role, best first.
@@ -317,69 +210,4 @@ pub(super) fn is_article(kind: &str) -> bool {
 
 fn is_page(kind: &str) -> bool {
     kind.ends_with("Page")
-}
-
-/// Parses a script; if that fails, once more after [`repair`].
-fn parse_leniently(script: &str) -> Option<Value> {
-    let first = |text: &str| -> Option<Value> {
-        // Text after the first value is ignored: stray semicolons and comment marks.
-        serde_json::Deserializer::from_str(text).into_iter().next()?.ok()
-    };
-    let start = script.find(['{', '['])?;
-    let script = script.get(start..)?;
-    first(script).or_else(|| first(&repair(script)))
-}
-
-/// Mends what pages get wrong: raw control characters and stray backslashes in strings, comments
-/// and doubled or trailing commas between values.
-fn repair(script: &str) -> String {
-    let mut out = String::with_capacity(script.len());
-    let mut characters = script.chars().peekable();
-    let mut in_string = false;
-    while let Some(c) = characters.next() {
-        if !in_string {
-            match c {
-                '"' => in_string = true,
-                ',' => {
-                    while characters.next_if(|next| next.is_whitespace() || *next == ',').is_some()
-                    {
-                    }
-                    if characters.peek().is_none_or(|next| matches!(next, '}' | ']')) {
-                        continue;
-                    }
-                }
-                '/' if characters.peek() == Some(&'*') => {
-                    let mut previous = ' ';
-                    for next in characters.by_ref() {
-                        if previous == '*' && next == '/' {
-                            break;
-                        }
-                        previous = next;
-                    }
-                    continue;
-                }
-                _ => {}
-            }
-            out.push(c);
-            continue;
-        }
-        match c {
-            '"' => in_string = false,
-            '\\' => match characters.peek() {
-                Some('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') => {
-                    out.push(c);
-                    out.extend(characters.next());
-                    continue;
-                }
-                _ => continue,
-            },
-            c if c.is_control() => {
-                out.push(' ');
-                continue;
-            }
-            _ => {}
-        }
-        out.push(c);
-    }
-    out
 }

@@ -11,8 +11,10 @@ mod byline_cjk;
 mod calendar;
 mod date;
 mod date_shapes;
+mod declared;
 mod entities;
 mod json_ld;
+mod json_value;
 mod language;
 pub(crate) mod lead_image;
 mod line_words;
@@ -31,6 +33,8 @@ mod tests;
 
 use crate::article::{Direction, Timestamp};
 use crate::document::{Document, NodeId};
+pub(crate) use declared::{Declared, Kind};
+use json_ld::Role;
 use page::Page;
 use site::Site;
 use url::Url;
@@ -62,6 +66,11 @@ pub(crate) struct Metadata {
     pub(crate) base: Option<Url>,
     /// Absolute addresses of the picture that the page shows when it is shared, best first.
     pub(crate) share_images: Vec<Url>,
+    /// What the page declares itself to be.
+    pub(crate) declared: Declared,
+    /// The article's text as JSON-LD gives it, its entities decoded; some pages write HTML there.
+    #[cfg_attr(not(test), allow(dead_code, reason = "for pages that show only the beginning"))]
+    pub(crate) article_body: Option<String>,
 }
 
 /// Collects it all. `url` is the page's own address.
@@ -82,6 +91,8 @@ pub(crate) fn collect(document: &Document, url: Option<&Url>) -> Metadata {
         excerpt: share::excerpt(&page),
         url: share::address(&page, base.as_ref()),
         share_images: share::images(&page, base.as_ref()),
+        declared: Declared::read(&page),
+        article_body: page.ld.text(Role::Article, &["articleBody"]).map(str::to_owned),
         site_name: site.name,
         title,
         headline,

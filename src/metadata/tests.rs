@@ -1,6 +1,6 @@
 //! Whole pages in, one field out.
 
-use super::{Metadata, collect, title_matches};
+use super::{Kind, Metadata, collect, title_matches};
 use crate::article::{Direction, Precision};
 use crate::document::Document;
 use url::Url;
@@ -219,4 +219,38 @@ fn a_line_may_say_the_headline_again() {
     ] {
         assert_eq!(title_matches(&metadata, line), is_it, "{line}");
     }
+}
+
+#[test]
+fn what_a_page_declares_itself_to_be() {
+    let declared = |html: &str| read(html).declared;
+    let typed = |json: &str| declared(&format!("<script type=application/ld+json>{json}</script>"));
+    assert!(declared("<meta property=og:type content=Article>").is(Kind::Article));
+    assert!(declared("<meta name=og:type content=product.item>").is(Kind::Product));
+    assert!(typed(r#"{"@type":["Thing","http://schema.org/NewsArticle"]}"#).is(Kind::Article));
+    assert!(
+        typed(r#"{"@type":"WebPage","hasPart":[{"deep":{"@type":"Product"}}]}"#).is(Kind::Product)
+    );
+    assert!(typed(r#"[{"@type":"CollectionPage"},"#).is(Kind::List));
+    assert!(typed(r#"{"@type":"DiscussionForumPosting"}"#).is(Kind::Forum));
+    assert!(typed(r#"{"@type":"QAPage"}"#).is(Kind::Question));
+    assert!(
+        !typed(r#"{"@type":"FAQPage","mainEntity":[{"@type":"Question"}]}"#).is(Kind::Question)
+    );
+    assert!(typed(r#"{"@type":"LiveBlogPosting"}"#).is(Kind::LiveBlog));
+    for value in ["false", "\"False\"", "\"http://schema.org/False\""] {
+        assert!(
+            typed(&format!(r#"{{"hasPart":{{"isAccessibleForFree":{value}}}}}"#)).is(Kind::Paid)
+        );
+    }
+    assert!(!typed(r#"{"@type":"NewsArticle","isAccessibleForFree":"True"}"#).is(Kind::Paid));
+    assert_eq!(declared("<title>None of it</title>"), super::Declared::default());
+}
+
+#[test]
+fn the_text_that_json_ld_holds_is_kept() {
+    let html = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rain",
+        "articleBody":"Rain &amp;amp; wind.\n\nThen sun.","review":{"articleBody":"Not this."}}</script>"#;
+    assert_eq!(read(html).article_body.as_deref(), Some("Rain & wind.\n\nThen sun."));
+    assert_eq!(read("<p>Rain").article_body, None);
 }
