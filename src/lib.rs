@@ -1,6 +1,7 @@
 //! Finds the article in a page and keeps it as a plain file.
 
 mod article;
+mod blocks;
 mod clean;
 mod document;
 mod dom;
@@ -23,6 +24,9 @@ mod verdict;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+
+#[cfg(feature = "training")]
+pub use blocks::training;
 
 pub use article::{Article, Direction, LeadImage, Precision, Timestamp};
 pub use error::{ExtractError, NoArticleReason};

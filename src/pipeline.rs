@@ -1,6 +1,7 @@
 //! The stages in their order, and the ladder of attempts.
 
 use crate::article::Article;
+use crate::blocks::{self, Forest};
 use crate::clean::{self, Cleaning, Context};
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
@@ -66,6 +67,14 @@ struct Found {
 /// # Errors
 /// [`ExtractError`] says why there is none. It never panics, whatever the page holds.
 pub fn extract(snapshot: &Snapshot<'_>, options: &Options) -> Result<Extraction, ExtractError> {
+    extract_with(snapshot, options, &blocks::FOREST)
+}
+
+pub(crate) fn extract_with(
+    snapshot: &Snapshot<'_>,
+    options: &Options,
+    forest: &Forest,
+) -> Result<Extraction, ExtractError> {
     let url = snapshot.url.map(|u| safe_url(u).ok_or(ExtractError::BadUrl)).transpose()?;
     if !verdict::is_html(snapshot.html) {
         return Err(ExtractError::NotHtml);
@@ -78,11 +87,35 @@ pub fn extract(snapshot: &Snapshot<'_>, options: &Options) -> Result<Extraction,
         return Err(ExtractError::EmptyPage);
     }
     let context = Context { document: &document, page: &page, whole: &whole, metadata: &metadata };
-    let found = find(&context).ok_or(ExtractError::NoArticle(NoArticleReason::TooShort))?;
+    let mut found = find(&context).ok_or(ExtractError::NoArticle(NoArticleReason::TooShort))?;
     if !options.force {
         verdict::judge(&context, &found.cleaning, &found.roots, found.letters, url.as_ref())?;
     }
+    found.review(&context, forest);
     Ok(build(&context, &found, options.removals))
+}
+
+impl Found {
+    fn review(&mut self, context: &Context<'_>, forest: &Forest) {
+        blocks::review(context, &mut self.cleaning, &mut self.roots, forest);
+    }
+}
+
+/// Shows what the rules alone find on a page.
+#[cfg(feature = "training")]
+pub(crate) fn with_found(
+    snapshot: &Snapshot<'_>,
+    show: impl FnOnce(&Context<'_>, &Cleaning, &[NodeId]),
+) {
+    let document = Document::parse(snapshot.html);
+    let url = snapshot.url.and_then(safe_url);
+    let metadata = metadata::collect(&document, url.as_ref());
+    let page = Page::new(&document);
+    let whole = Measures::new(&document, &page, |_| false);
+    let context = Context { document: &document, page: &page, whole: &whole, metadata: &metadata };
+    if let Some(found) = find(&context) {
+        show(&context, &found.cleaning, &found.roots);
+    }
 }
 
 /// Tries attempt after attempt until one finds enough; else takes the one that found most.

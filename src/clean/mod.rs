@@ -58,25 +58,48 @@ const INSIDE: &[Rule] = &[
     Rule { name: "related", reason: related::reason },
 ];
 
+/// The names of all rules, those of lines and boxes included.
+pub(crate) const RULES: [&str; 18] = [
+    "hidden",
+    "landmark",
+    "unlikely",
+    "furniture",
+    "clutter",
+    "related",
+    "headline",
+    "kicker",
+    "byline",
+    "dateline",
+    "source",
+    "teaser",
+    "label",
+    "phrase",
+    "contact",
+    "repeated",
+    "conditional",
+    "block",
+];
+
 /// The marks of one attempt.
 #[derive(Debug)]
 pub(crate) struct Cleaning {
-    /// For every node whether it, or an ancestor, was taken out.
-    gone: Vec<bool>,
+    /// For every node by which rule it, or an ancestor, was taken out: its place in [`RULES`] and
+    /// one, or 0 where it stays.
+    gone: Vec<u8>,
     taken: Vec<(NodeId, &'static str, Reason)>,
 }
 
 impl Cleaning {
     pub(crate) fn new(document: &Document) -> Self {
-        Self { gone: vec![false; document.len()], taken: Vec::new() }
+        Self { gone: vec![0; document.len()], taken: Vec::new() }
     }
 
-    pub(crate) fn gone(&self) -> &[bool] {
+    pub(crate) fn gone(&self) -> &[u8] {
         &self.gone
     }
 
     pub(crate) fn is_gone(&self, id: NodeId) -> bool {
-        self.gone.get(id.index()).copied().unwrap_or(true)
+        self.gone.get(id.index()) != Some(&0)
     }
 
     pub(crate) fn remove(
@@ -89,10 +112,27 @@ impl Cleaning {
         if self.is_gone(id) {
             return;
         }
-        for node in document.subtree(id) {
-            set(&mut self.gone, node, true);
+        let place = RULES.iter().position(|r| *r == rule).unwrap_or(RULES.len());
+        let code = u8::try_from(place + 1).unwrap_or(u8::MAX);
+        for node in document.subtree(id).filter(|n| !self.is_gone(*n)).collect::<Vec<_>>() {
+            set(&mut self.gone, node, code);
         }
         self.taken.push((id, rule, why));
+    }
+
+    /// The rule that took the node out.
+    pub(crate) fn rule_of(&self, id: NodeId) -> Option<&'static str> {
+        let code = self.gone.get(id.index()).copied().unwrap_or(0);
+        RULES.get(usize::from(code).checked_sub(1)?).copied()
+    }
+
+    /// Brings nodes back with the elements around them; what else is in those stays out.
+    pub(crate) fn restore(&mut self, document: &Document, nodes: &[NodeId]) {
+        for &node in nodes {
+            for id in std::iter::once(node).chain(document.ancestors(node)) {
+                set(&mut self.gone, id, 0);
+            }
+        }
     }
 
     /// The trace of everything that was taken from within `roots`.

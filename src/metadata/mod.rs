@@ -69,7 +69,6 @@ pub(crate) struct Metadata {
     /// What the page declares itself to be.
     pub(crate) declared: Declared,
     /// The article's text as JSON-LD gives it, its entities decoded; some pages write HTML there.
-    #[cfg_attr(not(test), allow(dead_code, reason = "for pages that show only the beginning"))]
     pub(crate) article_body: Option<String>,
 }
 

@@ -73,7 +73,7 @@ impl Builder<'_> {
     }
 
     /// A box around pictures and their caption, as pages without `<figure>` write it.
-    pub(super) fn is_figure_box(&self, id: NodeId) -> bool {
+    pub(crate) fn is_figure_box(&self, id: NodeId) -> bool {
         let document = self.document();
         let here = self.context.whole.get(id);
         if here.images == 0 || here.letters == 0 || here.letters > MAX_BOX_LETTERS {

@@ -39,13 +39,14 @@ pub(crate) struct View<'a> {
     pub(crate) document: &'a Document,
     pub(crate) page: &'a Page,
     pub(crate) measures: &'a Measures,
-    pub(crate) is_gone: &'a [bool],
+    /// Zero where a node stays.
+    pub(crate) is_gone: &'a [u8],
     pub(crate) use_class_weight: bool,
 }
 
 impl View<'_> {
     pub(crate) fn gone(&self, id: NodeId) -> bool {
-        super::measure::at(self.is_gone, id)
+        super::measure::at(self.is_gone, id) != 0
     }
 
     pub(crate) fn class_weight(&self, id: NodeId) -> f32 {

@@ -13,10 +13,12 @@
 )]
 
 mod bench;
+mod blocks;
 mod body;
 mod facts;
 mod gate;
 mod growth;
+mod labels;
 mod output;
 mod pages;
 mod peers;
@@ -53,6 +55,8 @@ enum Command {
         #[command(flatten)]
         choice: ChoiceArguments,
     },
+    /// Writes each block of each page with its numbers and whether it is the article's, for training.
+    Blocks { folder: PathBuf },
     /// Fails where figures fell below the committed ones.
     Gate {
         /// Takes today's figures as the ones to hold.
@@ -83,11 +87,17 @@ struct Score {
     /// Lists the pages with the lowest token F1.
     #[arg(long, default_value_t = 0)]
     worst: usize,
+    /// Scores each page with the table of this file that saw no page of its site (`train.py`).
+    #[arg(long)]
+    folds: Option<PathBuf>,
+    /// Takes whatever is found for the article, also where the engine says that there is none.
+    #[arg(long)]
+    force: bool,
     /// Writes all figures, those of each page included.
     #[arg(long)]
     json: Option<PathBuf>,
     /// Writes the committed page of figures, for which all pages are taken.
-    #[arg(long, conflicts_with_all = ["sets", "lang", "kind", "half"])]
+    #[arg(long, conflicts_with_all = ["sets", "lang", "kind", "half", "folds", "force"])]
     write: bool,
 }
 
@@ -107,7 +117,13 @@ struct ChoiceArguments {
 
 impl From<ChoiceArguments> for Choice {
     fn from(from: ChoiceArguments) -> Self {
-        Self { sets: from.sets, languages: from.lang, kinds: from.kind, half: from.half }
+        Self {
+            sets: from.sets,
+            languages: from.lang,
+            kinds: from.kind,
+            half: from.half,
+            ..Self::default()
+        }
     }
 }
 
@@ -123,6 +139,7 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Score(score) => print_scores(&corpus, score),
         Command::Export { folder, choice } => export(&corpus, &folder, &choice.into()),
+        Command::Blocks { folder } => blocks::write(&corpus, &folder),
         Command::Growth => Ok(print_growth()),
         Command::Gate { update } => gate(&corpus, update),
         Command::Bench { choice, rounds, slowest } => {
@@ -139,7 +156,13 @@ fn main() -> ExitCode {
 }
 
 fn print_scores(corpus: &Corpus, arguments: Score) -> io::Result<ExitCode> {
-    let pages = score::run(corpus, &arguments.choice.into(), |_, _| Ok(()))?;
+    let forests = arguments.folds.as_deref().map(blocks::read_folds).transpose()?;
+    let choice = Choice {
+        forests: forests.unwrap_or_default(),
+        force: arguments.force,
+        ..arguments.choice.into()
+    };
+    let pages = score::run(corpus, &choice, |_, _| Ok(()))?;
     print!("{}", report::table(&pages, By::Set));
     if let Some(by) = arguments.by.filter(|&by| by != By::Set) {
         print!("\n{}", report::table(&pages, by));

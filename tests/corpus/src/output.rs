@@ -1,5 +1,6 @@
 //! What the engine makes of a page, in the form that the referee takes.
 
+use qingdu::training::{self, Forest};
 use qingdu::{Options, Precision, Snapshot, Timestamp};
 use serde::Serialize;
 use std::time::Instant;
@@ -17,11 +18,20 @@ pub(crate) struct Output {
 }
 
 /// Extracts a page and takes the time.
-pub(crate) fn extract(html: &str, url: Option<&str>) -> Output {
+pub(crate) fn extract(
+    html: &str,
+    url: Option<&str>,
+    forest: Option<&Forest>,
+    force: bool,
+) -> Output {
     // Some sets give a bare host for the address.
     let url = url.filter(|url| url.starts_with("http"));
     let started = Instant::now();
-    let result = qingdu::extract(&Snapshot { html, url }, &Options::default());
+    let (snapshot, options) = (Snapshot { html, url }, Options { force, ..Options::default() });
+    let result = match forest {
+        Some(forest) => training::extract_with(&snapshot, &options, forest),
+        None => qingdu::extract(&snapshot, &options),
+    };
     let ms = started.elapsed().as_secs_f64() * 1e3;
     let (article, outlet) = match result {
         Ok(extraction) => (extraction.article, extraction.outlet_byline),

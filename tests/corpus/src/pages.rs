@@ -126,18 +126,27 @@ impl Corpus {
 impl Half {
     /// The half of a page, by its site, or by its name where it has no address.
     pub(crate) fn of(place: &Place, gold: &Gold) -> Self {
-        let host = gold
-            .url
-            .as_deref()
-            .and_then(|url| url::Url::parse(url).ok())
-            .and_then(|url| url.host_str().map(site));
-        // FNV-1a: the halves must be the same on every machine and in every version.
-        let hash =
-            host.as_deref().unwrap_or(&place.id).bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| {
-                (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3_u64)
-            });
-        if (hash >> 32) & 1 == 0 { Self::A } else { Self::B }
+        if (hash(place, gold) >> 32) & 1 == 0 { Self::A } else { Self::B }
     }
+}
+
+/// Which of so many parts of the corpus a page is in; all pages of a site are in the same.
+pub(crate) fn fold(place: &Place, gold: &Gold, folds: usize) -> usize {
+    ((hash(place, gold) >> 16) % folds as u64) as usize
+}
+
+/// FNV-1a of the site, or of the page's name where it has no address: the parts must be the same on every
+/// machine and in every version.
+fn hash(place: &Place, gold: &Gold) -> u64 {
+    let host = gold
+        .url
+        .as_deref()
+        .and_then(|url| url::Url::parse(url).ok())
+        .and_then(|url| url.host_str().map(site));
+    host.as_deref()
+        .unwrap_or(&place.id)
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3_u64))
 }
 
 /// The name that a site is known by: `news.bbc.co.uk` and `www.bbc.co.uk` are one site.

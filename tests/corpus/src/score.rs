@@ -3,7 +3,8 @@
 use crate::body::{self, Snippets, TextFigures, f1};
 use crate::facts;
 use crate::output::{self, Output};
-use crate::pages::{Corpus, Gold, Half, Place};
+use crate::pages::{self, Corpus, Gold, Half, Place};
+use qingdu::training::Forest;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -15,6 +16,9 @@ pub(crate) struct Choice {
     pub(crate) languages: Vec<String>,
     pub(crate) kinds: Vec<String>,
     pub(crate) half: Option<Half>,
+    /// One table a fold, each of which saw no page of its fold; the built-in one where empty.
+    pub(crate) forests: Vec<Forest>,
+    pub(crate) force: bool,
 }
 
 /// The figures of one page.
@@ -72,7 +76,10 @@ pub(crate) fn run(
             if !choice.has(&place, &gold) {
                 return Ok(None);
             }
-            let output = output::extract(&corpus.html(&place)?, gold.url.as_deref());
+            let fold = pages::fold(&place, &gold, choice.forests.len().max(1));
+            let forest = choice.forests.get(fold);
+            let output =
+                output::extract(&corpus.html(&place)?, gold.url.as_deref(), forest, choice.force);
             each(&place, &output)?;
             Ok(Some(score(place, &gold, output)))
         })

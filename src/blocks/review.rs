@@ -1,0 +1,155 @@
+//! Carries out what the trees say: blocks of the article that do not belong go, blocks elsewhere that do
+//! belong come back.
+
+use super::cut::{Block, Blocks};
+use super::features::Features;
+use super::forest::Forest;
+use crate::clean::{self, Cleaning, Context, Reason};
+use crate::document::NodeId;
+use crate::dom::Tag;
+use crate::normalize::Builder;
+
+/// A block with this probability and more is the article's.
+const KEEP: f32 = 0.5;
+/// To take out a block that is much of the article, the trees must be surer by so much …
+const LARGE_DOUBT: f32 = 0.4;
+/// … where it is at least this share of the article.
+const LARGE_SHARE: f32 = 0.25;
+
+/// Looks at every block once more; `roots` and `cleaning` are what the rules found.
+pub(crate) fn review(
+    context: &Context<'_>,
+    cleaning: &mut Cleaning,
+    roots: &mut Vec<NodeId>,
+    forest: &Forest,
+) {
+    if forest.is_empty() {
+        return;
+    }
+    let blocks = Blocks::cut(context.document, context.page);
+    let kept = kept(context, cleaning, roots, &blocks);
+    let mut chances = Vec::with_capacity(kept.len());
+    Features::new(context, (cleaning, roots), &blocks, &kept)
+        .each(Vec::new, |_, row| chances.push(forest.probability(&row)));
+    let review =
+        Review { context, blocks: &blocks, wanted: wanted(&blocks, &kept, &chances), kept };
+    if !review.wanted.contains(&true) {
+        return;
+    }
+    review.bring_back(cleaning, roots);
+    review.take_out(cleaning, roots);
+}
+
+fn wanted(blocks: &Blocks, kept: &[bool], chances: &[f32]) -> Vec<bool> {
+    let rows = || blocks.all().iter().zip(kept).zip(chances);
+    let total: f32 =
+        rows().filter(|((_, kept), _)| **kept).map(|((b, _), _)| b.facts.letters as f32).sum();
+    rows()
+        .map(|((block, kept), chance)| {
+            let share = block.facts.letters as f32 / total.max(1.0);
+            let doubt = if *kept { LARGE_DOUBT * (share / LARGE_SHARE).min(1.0) } else { 0.0 };
+            *chance >= KEEP - doubt
+        })
+        .collect()
+}
+
+/// Whether the rules left the block in the article.
+pub(super) fn kept(
+    context: &Context<'_>,
+    cleaning: &Cleaning,
+    roots: &[NodeId],
+    blocks: &Blocks,
+) -> Vec<bool> {
+    let is_kept = |block: &Block| {
+        roots.iter().any(|&root| {
+            context.document.is_within(block.owner, root) || {
+                blocks.nodes(block).iter().any(|&n| context.document.is_within(n, root))
+            }
+        }) && blocks
+            .nodes(block)
+            .iter()
+            .any(|&n| !cleaning.is_gone(n) && context.page.text_counts(n).0 > 0)
+    };
+    blocks.all().iter().map(is_kept).collect()
+}
+
+/// Whether the block is a caption, which stays or goes with its picture.
+pub(super) fn is_caption(context: &Context<'_>, cleaning: &Cleaning, block: &Block) -> bool {
+    /// How far up the box around a picture is looked for.
+    const LEVELS: usize = 4;
+    let document = context.document;
+    let builder = Builder::new(context, cleaning);
+    std::iter::successors(Some(block.owner), |&id| document.parent(id)).take(LEVELS).any(|up| {
+        matches!(document.tag(up), Tag::Figure | Tag::Figcaption) || builder.is_figure_box(up)
+    })
+}
+
+struct Review<'a> {
+    context: &'a Context<'a>,
+    blocks: &'a Blocks,
+    kept: Vec<bool>,
+    wanted: Vec<bool>,
+}
+
+impl Review<'_> {
+    /// The blocks with what was decided on each: (block, kept by the rules, wanted).
+    fn each(&self) -> impl Iterator<Item = (&Block, bool, bool)> {
+        self.blocks.all().iter().zip(&self.kept).zip(&self.wanted).map(|((b, k), w)| (b, *k, *w))
+    }
+
+    fn bring_back(&self, cleaning: &mut Cleaning, roots: &mut Vec<NodeId>) {
+        let document = self.context.document;
+        let mut added = Vec::new();
+        for (block, ..) in self.each().filter(|(_, kept, wanted)| *wanted && !*kept) {
+            let inside =
+                |roots: &[NodeId]| roots.iter().any(|&root| document.is_within(block.owner, root));
+            if !inside(roots) && !inside(&added) {
+                let root = self.highest_pure(block.owner, roots);
+                // What else is in it is judged as in any article.
+                clean::remove_inside(self.context, cleaning, &[root]);
+                added.push(root);
+            }
+            cleaning.restore(document, self.blocks.nodes(block));
+        }
+        // A found part may lie in a new one.
+        roots.retain(|&root| !added.iter().any(|&new| document.is_within(root, new)));
+        roots.extend(added);
+        roots.sort_unstable();
+    }
+
+    /// The highest element around `owner` in which every block is wanted.
+    fn highest_pure(&self, owner: NodeId, roots: &[NodeId]) -> NodeId {
+        let document = self.context.document;
+        let unwanted: Vec<NodeId> =
+            self.each().filter(|(.., wanted)| !wanted).map(|(b, ..)| b.owner).collect();
+        let is_pure = |id: NodeId| {
+            let from = unwanted.partition_point(|u| *u < id);
+            !unwanted.get(from).is_some_and(|&u| document.is_within(u, id))
+                && !roots.iter().any(|&root| document.is_within(root, id))
+                && !matches!(document.tag(id), Tag::Body | Tag::Html)
+                && id != NodeId::ROOT
+        };
+        document.ancestors(owner).take_while(|&up| is_pure(up)).last().unwrap_or(owner)
+    }
+
+    fn take_out(&self, cleaning: &mut Cleaning, roots: &[NodeId]) {
+        let document = self.context.document;
+        let why = || Reason::Borrowed("it reads like no part of the article");
+        let mut unwanted = Vec::new();
+        for (block, kept, wanted) in self.each() {
+            if kept && !wanted && !is_caption(self.context, cleaning, block) {
+                unwanted.push(block);
+            }
+        }
+        for block in unwanted {
+            let owner = self.context.whole.get(block.owner);
+            if block.is_whole && owner.images == 0 && !roots.contains(&block.owner) {
+                cleaning.remove(document, block.owner, "block", why());
+            } else {
+                for &node in self.blocks.nodes(block) {
+                    cleaning.remove(document, node, "block", why());
+                }
+            }
+        }
+    }
+}
