@@ -15,7 +15,8 @@ usage() {
   build                the core (native and WebAssembly) and both extensions in pkg/
   test                 everything that must pass before a change lands
   check                the fast half of it: formats, lints, types, JavaScript tests
-  bench                speed and quality, with the figures that are committed
+  bench                speed and quality
+  bench --peers        both beside other engines, which are installed for it; writes the tables of the docs
   pack                 both extensions as archives, checked and measured
   check-reproducible   build a copy elsewhere and compare the bytes
 TEXT
@@ -179,6 +180,7 @@ check_reproducible() {
 check_rust() {
   say "Rust: format and lints"
   cargo fmt --all --check
+  cargo fmt --manifest-path tests/corpus/peers/Cargo.toml --check
   cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
   need_wasm_target
   cargo clippy --locked --quiet --package qingdu --lib --target "$WASM_TARGET" -- -D warnings
@@ -279,12 +281,17 @@ test_all() {
 
 bench() {
   local corpus=(cargo run --release --locked --quiet --package corpus --)
+  if [[ ${1:-} == --peers ]]; then
+    say "quality and speed, beside other engines on the same pages"
+    "${corpus[@]}" peers "${@:2}"
+    return
+  fi
   say "how the time grows with hostile pages"
   "${corpus[@]}" growth
   say "speed, beside another engine on the same pages"
   "${corpus[@]}" bench "$@"
   say "quality"
-  "${corpus[@]}" score --write
+  "${corpus[@]}" score
 }
 
 ## Showing.

@@ -26,7 +26,7 @@ pub(crate) fn run(corpus: &Corpus, mut choice: Choice, rounds: usize) -> io::Res
     let mut pages = Vec::new();
     for place in corpus.places(&choice.sets)? {
         let gold = corpus.gold(&place)?;
-        if choice.has(&place, &gold) {
+        if choice.has(corpus, &place, &gold) {
             pages.push((corpus.html(&place)?, gold.url));
         }
     }
@@ -99,7 +99,7 @@ pub(crate) fn slowest(corpus: &Corpus, choice: &Choice, count: usize) -> io::Res
     let mut pages: Vec<(f64, Place, usize)> = Vec::new();
     for place in corpus.places(&choice.sets)? {
         let gold = corpus.gold(&place)?;
-        if choice.has(&place, &gold) {
+        if choice.has(corpus, &place, &gold) {
             let html = corpus.html(&place)?;
             let times = (0..3).map(|_| measure(0, &html, gold.url.as_deref()));
             pages.push((times.fold(f64::INFINITY, f64::min), place, html.len()));

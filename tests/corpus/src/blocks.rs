@@ -33,7 +33,7 @@ pub(crate) fn write(corpus: &Corpus, folder: &Path) -> io::Result<ExitCode> {
             let rows = training::rows(&Snapshot { html: &html, url });
             let labels = labels::of(&rows, text, gold.has_title);
             let line = json!({
-                "key": format!("{}/{}", place.set, place.id), "set": place.set, "lang": gold.lang, "fold": fold(&place, &gold, FOLDS),
+                "key": format!("{}/{}", place.set, place.id), "set": place.set, "lang": gold.lang, "fold": fold(&corpus.site(&place, &gold), FOLDS),
                 "gold_tokens": labels.gold_tokens, "tokens": labels.tokens, "label": labels.is_article,
                 "kept": rows.iter().map(|r| r.kept).collect::<Vec<_>>(),
                 "caption": rows.iter().map(|r| r.is_caption).collect::<Vec<_>>(),

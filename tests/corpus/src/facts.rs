@@ -130,7 +130,18 @@ fn days(date: &str) -> BTreeSet<String> {
     static INSTANT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^(\d{4}-\d\d-\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)")
     });
-    let date = squash(date);
+    static COMPACT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\d{4})(\d\d)(\d\d)(?:T\d|$)"));
+    static ENGLISH: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"([A-Z][a-z]{2})[a-z]* (\d{1,2})\b.*\b(\d{4})$"));
+    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    let mut date = squash(date);
+    if let Some(found) = COMPACT.captures(&date) {
+        date = format!("{}-{}-{}", &found[1], &found[2], &found[3]);
+    } else if let Some(found) = ENGLISH.captures(&date)
+        && let Some(month) = MONTHS.find(&found[1])
+    {
+        date = format!("{}-{}-{}", &found[3], month / 3 + 1, &found[2]);
+    }
     let mut days = BTreeSet::new();
     if let Some(found) = DAY.captures(&date) {
         let number = |i: usize| found.get(i).map_or(Some(1), |m| m.as_str().parse::<i8>().ok());
@@ -230,6 +241,8 @@ mod tests {
         assert_eq!(is_date_right(gold, Some("2024-12-02")), Some(true));
         assert_eq!(is_date_right(gold, Some("2024-12-01T23:30:00Z")), Some(true));
         assert_eq!(is_date_right(gold, Some("2024-12-03")), Some(false));
+        assert_eq!(is_date_right("2020-01-28", Some("Tue Jan 28 15:28:56 CET 2020")), Some(true));
+        assert_eq!(is_date_right("2020-01-28", Some("20200128T152856+0100")), Some(true));
         assert_eq!(is_date_right("soon", Some("2024-12-03")), None);
     }
 

@@ -15,13 +15,13 @@
 mod bench;
 mod blocks;
 mod body;
+mod compare;
 mod facts;
 mod gate;
 mod growth;
 mod labels;
 mod output;
 mod pages;
-mod peers;
 mod report;
 mod score;
 mod words;
@@ -34,6 +34,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 #[derive(Debug, Parser)]
 #[command(about = "Measures the extractor on a corpus of real pages")]
@@ -57,6 +58,15 @@ enum Command {
     },
     /// Writes each block of each page with its numbers and whether it is the article's, for training.
     Blocks { folder: PathBuf },
+    /// Measures other engines on the same pages, installing them first, and writes the committed tables.
+    Peers {
+        /// The day to write down; today where none is given.
+        #[arg(long)]
+        date: Option<String>,
+        /// How often each page is timed.
+        #[arg(long, default_value_t = 5)]
+        rounds: usize,
+    },
     /// Fails where figures fell below the committed ones.
     Gate {
         /// Takes today's figures as the ones to hold.
@@ -87,6 +97,9 @@ struct Score {
     /// Lists the pages with the lowest token F1.
     #[arg(long, default_value_t = 0)]
     worst: usize,
+    /// Scores what another engine left in a folder (`export` writes such a one).
+    #[arg(long, value_name = "FOLDER")]
+    of: Option<PathBuf>,
     /// Scores each page with the table of this file that saw no page of its site (`train.py`).
     #[arg(long)]
     folds: Option<PathBuf>,
@@ -96,9 +109,6 @@ struct Score {
     /// Writes all figures, those of each page included.
     #[arg(long)]
     json: Option<PathBuf>,
-    /// Writes the committed page of figures, for which all pages are taken.
-    #[arg(long, conflicts_with_all = ["sets", "lang", "kind", "half", "folds", "force"])]
-    write: bool,
 }
 
 /// Which pages to look at; all of them where nothing is said.
@@ -141,6 +151,7 @@ fn main() -> ExitCode {
         Command::Export { folder, choice } => export(&corpus, &folder, &choice.into()),
         Command::Blocks { folder } => blocks::write(&corpus, &folder),
         Command::Growth => Ok(print_growth()),
+        Command::Peers { date, rounds } => peers(&corpus, rounds, date),
         Command::Gate { update } => gate(&corpus, update),
         Command::Bench { choice, rounds, slowest } => {
             bench(&corpus, choice.into(), rounds, slowest)
@@ -162,7 +173,10 @@ fn print_scores(corpus: &Corpus, arguments: Score) -> io::Result<ExitCode> {
         force: arguments.force,
         ..arguments.choice.into()
     };
-    let pages = score::run(corpus, &choice, |_, _| Ok(()))?;
+    let pages = match arguments.of {
+        Some(folder) => score::stored(corpus, &choice, &folder)?,
+        None => score::run(corpus, &choice, |_, _| Ok(()))?,
+    };
     print!("{}", report::table(&pages, By::Set));
     if let Some(by) = arguments.by.filter(|&by| by != By::Set) {
         print!("\n{}", report::table(&pages, by));
@@ -171,20 +185,36 @@ fn print_scores(corpus: &Corpus, arguments: Score) -> io::Result<ExitCode> {
     if let Some(path) = arguments.json {
         fs::write(path, serde_json::to_string_pretty(&pages)?)?;
     }
-    if arguments.write {
-        fs::write(own_file("RESULTS.md"), report::page(&pages))?;
-    }
     Ok(ExitCode::SUCCESS)
 }
 
 fn export(corpus: &Corpus, folder: &Path, choice: &Choice) -> io::Result<ExitCode> {
     let pages = score::run(corpus, choice, |place, output| {
-        let folder = folder.join(&place.set);
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join(format!("{}.json", place.id)), serde_json::to_string(output)?)
+        fs::create_dir_all(folder.join(&place.set))?;
+        fs::write(place.output(folder), serde_json::to_string(output)?)
     })?;
     println!("{} pages written to {}", pages.len(), folder.display());
     Ok(ExitCode::SUCCESS)
+}
+
+fn peers(corpus: &Corpus, rounds: usize, date: Option<String>) -> io::Result<ExitCode> {
+    let comparison = compare::run(corpus, rounds, date.unwrap_or_else(today))?;
+    let page = compare::page(&comparison);
+    print!("{page}");
+    fs::write(own_file("RESULTS.md"), page)?;
+    let readme = own_file("../../README.md");
+    let text = fs::read_to_string(&readme)?;
+    let Some(text) = report::put_between_marks(&text, &compare::short_table(&comparison)) else {
+        return Err(io::Error::other("README.md has lost the marks of its table"));
+    };
+    fs::write(readme, text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn today() -> String {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    let now = jiff::Timestamp::from_second(seconds.cast_signed()).unwrap_or_default();
+    now.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
 }
 
 fn print_growth() -> ExitCode {

@@ -2,11 +2,12 @@
 
 use qingdu::training::{self, Forest};
 use qingdu::{Options, Precision, Snapshot, Timestamp};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::time::Instant;
 
-/// The output for one page.
-#[derive(Debug, Default, Serialize)]
+/// The output of an engine for one page.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Output {
     pub(crate) text: String,
     pub(crate) title: Option<String>,

@@ -1,6 +1,7 @@
 //! The corpus on disc: pages and their gold.
 
 use flate2::read::GzDecoder;
+use scraper::{Html, Selector};
 use serde::Deserialize;
 use serde_json::Value;
 use std::fs::{self, File};
@@ -52,6 +53,13 @@ where
 pub(crate) struct Place {
     pub(crate) set: String,
     pub(crate) id: String,
+}
+
+impl Place {
+    /// Where an engine's output for the page lies in a folder of such.
+    pub(crate) fn output(&self, folder: &Path) -> PathBuf {
+        folder.join(&self.set).join(format!("{}.json", self.id))
+    }
 }
 
 /// Which half of the corpus a page is in. All pages of a site are in one half, so that what is
@@ -111,6 +119,25 @@ impl Corpus {
         Ok(serde_json::from_slice(&self.read(place, "json")?)?)
     }
 
+    /// The site that a page is of. Where its gold has no address, the page itself may have; a page
+    /// without any stands for a site of its own.
+    pub(crate) fn site(&self, place: &Place, gold: &Gold) -> String {
+        // Some sets give a bare host for the address.
+        let of = |url: &str| {
+            let whole = url::Url::parse(url).or_else(|_| url::Url::parse(&format!("http://{url}")));
+            whole.ok()?.host_str().map(site)
+        };
+        let found = gold.url.as_deref().and_then(of);
+        let found = found.or_else(|| of(&own_address(&self.html(place).ok()?)?));
+        found.unwrap_or_else(|| place.id.clone())
+    }
+
+    /// What tells this corpus from another.
+    pub(crate) fn name(&self) -> Vec<u8> {
+        let root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
+        root.into_os_string().into_encoded_bytes()
+    }
+
     fn read(&self, place: &Place, kind: &str) -> io::Result<Vec<u8>> {
         let plain = self.root.join(&place.set).join(format!("{}.{kind}", place.id));
         if plain.exists() {
@@ -124,40 +151,34 @@ impl Corpus {
 }
 
 impl Half {
-    /// The half of a page, by its site, or by its name where it has no address.
-    pub(crate) fn of(place: &Place, gold: &Gold) -> Self {
-        if (hash(place, gold) >> 32) & 1 == 0 { Self::A } else { Self::B }
+    /// The half of a site's pages.
+    pub(crate) fn of(site: &str) -> Self {
+        if (fnv1a(site.as_bytes()) >> 32) & 1 == 0 { Self::A } else { Self::B }
     }
 }
 
-/// Which of so many parts of the corpus a page is in; all pages of a site are in the same.
-pub(crate) fn fold(place: &Place, gold: &Gold, folds: usize) -> usize {
-    ((hash(place, gold) >> 16) % folds as u64) as usize
+/// Which of so many parts of the corpus a site's pages are in.
+pub(crate) fn fold(site: &str, folds: usize) -> usize {
+    ((fnv1a(site.as_bytes()) >> 16) % folds as u64) as usize
 }
 
-/// FNV-1a of the site, or of the page's name where it has no address: the parts must be the same on every
-/// machine and in every version.
-fn hash(place: &Place, gold: &Gold) -> u64 {
-    let host = gold
-        .url
-        .as_deref()
-        .and_then(|url| url::Url::parse(url).ok())
-        .and_then(|url| url.host_str().map(site));
-    host.as_deref()
-        .unwrap_or(&place.id)
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3_u64))
+/// The address that a page gives itself.
+fn own_address(html: &str) -> Option<String> {
+    let of = Selector::parse("link[rel=canonical], meta[property='og:url']").expect("a constant");
+    let page = Html::parse_document(html);
+    let mut given = page.select(&of).filter_map(|e| e.attr("href").or_else(|| e.attr("content")));
+    given.find(|address| address.starts_with("http")).map(str::to_owned)
 }
 
-/// The name that a site is known by: `news.bbc.co.uk` and `www.bbc.co.uk` are one site.
+/// What names below a country's are divided by.
+const GENERAL: [&str; 12] =
+    ["ac", "ad", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"];
+
+/// The name that a site is registered by: `news.bbc.co.uk` and `www.bbc.co.uk` are one site.
 fn site(host: &str) -> String {
     let labels: Vec<&str> = host.split('.').collect();
     let is_country = labels.last().is_some_and(|l| l.len() == 2);
-    let is_general = labels
-        .iter()
-        .rev()
-        .nth(1)
-        .is_some_and(|l| matches!(*l, "co" | "com" | "org" | "net" | "gov" | "ac"));
+    let is_general = labels.iter().rev().nth(1).is_some_and(|l| GENERAL.contains(l));
     let kept = if is_country && is_general { 3 } else { 2 };
     labels[labels.len().saturating_sub(kept)..].join(".")
 }

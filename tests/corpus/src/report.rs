@@ -1,8 +1,6 @@
 //! Figures as tables, for a terminal and for the committed page.
 
-use crate::peers::{PEERS, SETS};
 use crate::score::{By, PageScore, Summary, groups, summarize};
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 const HEAD: &str = "pages texts  P     R     F     tokF  bad%  with% w/o%  snF   title author date  img   ms     err";
@@ -63,54 +61,9 @@ pub(crate) fn worst(pages: &[PageScore], count: usize) -> String {
     out
 }
 
-/// The committed page: this engine beside the others, then all its figures.
-pub(crate) fn page(pages: &[PageScore]) -> String {
-    let sets: BTreeMap<String, Summary> = groups(pages, By::Set).into_iter().collect();
-    let empty = Summary::default();
-    let set = |name: &str| sets.get(name).unwrap_or(&empty);
-    let is_compared = |p: &&PageScore| p.language == "zh" && SETS.contains(&p.place.set.as_str());
-    let chinese: Vec<&PageScore> = pages.iter().filter(is_compared).collect();
-
-    let mut out = format!(
-        "# Quality on the corpus\n\n\
-         Written by `cargo run --release -p corpus -- score --write`; engine {}. F is the F1 of runs of four\n\
-         tokens (a Chinese character is a token), then the share of pages with a token F1 under 0.5.\n\
-         Facts are right titles, authors, dates and pictures on fundus, in per cent. The corpus is\n\
-         other people's pages and not in this repository. Figures of other engines are those of their\n\
-         versions of November 2026 on the same pages by the same rules.\n\n",
-        engine_version(),
-    );
-    let count = |name: &str| set(name).texts;
-    let heads: Vec<String> = SETS.iter().map(|name| format!("{name} {}", count(name))).collect();
-    let _ = writeln!(
-        out,
-        "| engine | {} | snippets {} | Chinese {} | facts |\n|{}",
-        heads.join(" | "),
-        set("trafilatura").pages,
-        summarize(&chinese).texts,
-        "---|".repeat(SETS.len() + 4),
-    );
-    let mut cells: Vec<String> = SETS
-        .iter()
-        .map(|name| {
-            let s = set(name);
-            format!("**{:.3}** {:.0} %", s.f.unwrap_or_default(), 100.0 * s.bad.unwrap_or_default())
-        })
-        .collect();
-    cells.push(format!("**{:.3}**", set("trafilatura").snippet_f.unwrap_or_default()));
-    cells.push(format!("**{:.3}**", summarize(&chinese).f.unwrap_or_default()));
-    let news = set("fundus");
-    let facts = [news.title, news.author, news.date, news.pictures];
-    let facts = facts.map(|share| format!("{:.0}", 100.0 * share.unwrap_or_default()));
-    cells.push(format!("**{}**", facts.join(" / ")));
-    let _ = writeln!(out, "| **qingdu** | {} |", cells.join(" | "));
-    for peer in &PEERS {
-        let mut cells: Vec<String> =
-            peer.f.iter().zip(peer.bad).map(|(f, bad)| format!("{f:.3} {bad} %")).collect();
-        cells.extend([format!("{:.3}", peer.snippet_f), format!("{:.3}", peer.chinese)]);
-        cells.push(peer.facts.map(|share| share.to_string()).join(" / "));
-        let _ = writeln!(out, "| {} | {} |", peer.name, cells.join(" | "));
-    }
+/// The groups' figures, for the committed page.
+pub(crate) fn all_groups(pages: &[PageScore]) -> String {
+    let mut out = String::new();
     for (title, by) in [("By set", By::Set), ("By language", By::Lang), ("By kind", By::Kind)] {
         let _ = writeln!(out, "\n## {title}\n");
         out += &markdown(pages, by);
@@ -152,6 +105,14 @@ fn markdown(pages: &[PageScore], by: By) -> String {
         );
     }
     out
+}
+
+/// The text with what stands between its marks made new.
+pub(crate) fn put_between_marks(text: &str, table: &str) -> Option<String> {
+    const MARKS: [&str; 2] = ["<!-- measured -->\n", "<!-- /measured -->\n"];
+    let (before, rest) = text.split_once(MARKS[0])?;
+    let (_, after) = rest.split_once(MARKS[1])?;
+    Some(format!("{before}{}{table}{}{after}", MARKS[0], MARKS[1]))
 }
 
 /// The version of the engine, which is not this runner's.

@@ -7,7 +7,9 @@ use crate::pages::{self, Corpus, Gold, Half, Place};
 use qingdu::training::Forest;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::fs;
 use std::io;
+use std::path::Path;
 
 /// Which pages to look at.
 #[derive(Debug, Default)]
@@ -22,10 +24,12 @@ pub(crate) struct Choice {
 }
 
 /// The figures of one page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(crate) struct PageScore {
     #[serde(skip)]
     pub(crate) place: Place,
+    #[serde(skip)]
+    pub(crate) half: Half,
     pub(crate) key: String,
     pub(crate) language: String,
     pub(crate) kind: String,
@@ -73,37 +77,62 @@ pub(crate) fn run(
         .into_par_iter()
         .map(|place| {
             let gold = corpus.gold(&place)?;
-            if !choice.has(&place, &gold) {
+            if !choice.has(corpus, &place, &gold) {
                 return Ok(None);
             }
-            let fold = pages::fold(&place, &gold, choice.forests.len().max(1));
-            let forest = choice.forests.get(fold);
+            let forest = match choice.forests.len() {
+                0 => None,
+                folds => choice.forests.get(pages::fold(&corpus.site(&place, &gold), folds)),
+            };
             let output =
                 output::extract(&corpus.html(&place)?, gold.url.as_deref(), forest, choice.force);
             each(&place, &output)?;
-            Ok(Some(score(place, &gold, output)))
+            Ok(Some(score(corpus, place, &gold, output)))
+        })
+        .collect();
+    Ok(scores?.into_iter().flatten().collect())
+}
+
+/// Scores what an engine left in a folder, `<set>/<id>.json`; a page that is not there is an error.
+pub(crate) fn stored(
+    corpus: &Corpus,
+    choice: &Choice,
+    folder: &Path,
+) -> io::Result<Vec<PageScore>> {
+    let scores: io::Result<Vec<Option<PageScore>>> = corpus
+        .places(&choice.sets)?
+        .into_par_iter()
+        .map(|place| {
+            let gold = corpus.gold(&place)?;
+            if !choice.has(corpus, &place, &gold) {
+                return Ok(None);
+            }
+            let output = serde_json::from_slice(&fs::read(place.output(folder))?)?;
+            Ok(Some(score(corpus, place, &gold, output)))
         })
         .collect();
     Ok(scores?.into_iter().flatten().collect())
 }
 
 impl Choice {
-    pub(crate) fn has(&self, place: &Place, gold: &Gold) -> bool {
+    pub(crate) fn has(&self, corpus: &Corpus, place: &Place, gold: &Gold) -> bool {
         let is_listed = |list: &[String], value: Option<&String>| {
             list.is_empty() || value.is_some_and(|v| list.contains(v))
         };
         is_listed(&self.languages, gold.lang.as_ref())
             && is_listed(&self.kinds, gold.kind.as_ref())
-            && self.half.is_none_or(|half| half == Half::of(place, gold))
+            && self.half.is_none_or(|half| half == Half::of(&corpus.site(place, gold)))
     }
 }
 
-fn score(place: Place, gold: &Gold, output: Output) -> PageScore {
+/// Compares an output with the gold.
+pub(crate) fn score(corpus: &Corpus, place: Place, gold: &Gold, output: Output) -> PageScore {
     let title = output.title.as_deref();
     let gold_text = gold.text.as_deref().filter(|text| !text.is_empty() && !gold.suspect);
     let pictures: Vec<Vec<String>> = gold.images.iter().map(|i| i.urls.clone()).collect();
     let gold_title = gold.title.as_deref().filter(|t| !t.is_empty());
     PageScore {
+        half: Half::of(&corpus.site(&place, gold)),
         key: format!("{}/{}", place.set, place.id),
         language: gold.lang.clone().unwrap_or_default(),
         kind: gold.kind.clone().unwrap_or_default(),
@@ -191,16 +220,22 @@ pub(crate) enum By {
     Kind,
 }
 
+impl By {
+    /// The group of a page.
+    pub(crate) fn name(self, page: &PageScore) -> &str {
+        match self {
+            Self::Set => &page.place.set,
+            Self::Lang => &page.language,
+            Self::Kind => &page.kind,
+        }
+    }
+}
+
 /// Groups, the largest first (sets by name), each with its summary.
 pub(crate) fn groups(pages: &[PageScore], by: By) -> Vec<(String, Summary)> {
     let mut groups = std::collections::BTreeMap::<&str, Vec<&PageScore>>::new();
     for page in pages {
-        let name = match by {
-            By::Set => &page.place.set,
-            By::Lang => &page.language,
-            By::Kind => &page.kind,
-        };
-        groups.entry(name).or_default().push(page);
+        groups.entry(by.name(page)).or_default().push(page);
     }
     let mut groups: Vec<_> =
         groups.into_iter().map(|(name, pages)| (name.to_owned(), summarize(&pages))).collect();
