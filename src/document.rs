@@ -6,19 +6,10 @@
 //! document, and nothing has to be copied or undone.
 
 use crate::dom::Tag;
-use crate::prescan;
+use crate::parse::{self, is_json_ld};
 use html5ever::LocalName;
-use html5ever::driver::{self, ParseOpts};
-use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::tree_builder::TreeBuilderOpts;
-use scraper::{Html, HtmlTreeSink, Node as ParsedNode};
-
-/// The parser's cost is quadratic in depth: 500 kB of `<div>` took 29 s.
-const MAX_DEPTH: usize = 512;
-/// 37 kB of `<p><font size=i>` grow to two million nodes.
-const MAX_NODES: usize = 300_000;
-/// The budget is looked at after each piece of this many bytes.
-const PIECE: usize = 4 << 10;
+use html5ever::tendril::StrTendril;
+use scraper::{Html, Node as ParsedNode};
 
 /// A node by its place in document order; 0 is the root.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,10 +53,10 @@ pub(crate) struct Document {
 impl Document {
     /// Parses a whole page; never fails, since HTML has no errors.
     pub(crate) fn parse(html: &str) -> Self {
-        let (parsed, partial) = parse_within_budget(html);
+        let (parsed, partial) = parse::parse(html);
         let mut document = Self {
             nodes: Vec::with_capacity(parsed.tree.values().len()),
-            attributes: Vec::new(),
+            attributes: Vec::with_capacity(parsed.tree.values().len()),
             text: String::with_capacity(html.len() / 4),
             json_ld: Vec::new(),
             titles: Vec::new(),
@@ -124,7 +115,7 @@ impl Document {
                 self.attributes.extend(
                     element.attrs.iter().map(|(name, value)| (name.local.clone(), value.clone())),
                 );
-                Tag::from_name(element.name())
+                Tag::from_local_name(&element.name.local)
             }
             ParsedNode::Document | ParsedNode::Fragment => Tag::Other,
             ParsedNode::Doctype(_)
@@ -151,7 +142,7 @@ impl Document {
         match tag {
             Tag::Script => {
                 let kind = node.value().as_element().and_then(|e| e.attr("type")).unwrap_or("");
-                if kind.trim().eq_ignore_ascii_case("application/ld+json") {
+                if is_json_ld(kind) {
                     self.json_ld.push(raw());
                 }
                 true
@@ -250,8 +241,9 @@ impl Document {
             .filter(|_| before != parent)
     }
 
-    /// The value of an attribute.
+    /// The value of an attribute, which must be one that [`parse::is_read`] knows.
     pub(crate) fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
+        debug_assert!(parse::is_read(self.tag(id).name(), name), "{name} does not reach the tree");
         self.attributes(id).find(|(n, _)| *n == name).map(|(_, value)| value)
     }
 
@@ -279,40 +271,7 @@ impl Document {
     }
 }
 
-/// Feeds the parser in pieces and stops at the budget; true when the page was cut.
-fn parse_within_budget(html: &str) -> (Html, bool) {
-    let options = ParseOpts {
-        tree_builder: TreeBuilderOpts {
-            // The contents of <noscript> are wanted as elements: many pictures exist only there.
-            scripting_enabled: false,
-            ..TreeBuilderOpts::default()
-        },
-        ..ParseOpts::default()
-    };
-    let mut parser = driver::parse_document(HtmlTreeSink::new(Html::new_document()), options);
-    let prescan::Plan { parts, mut partial } = prescan::plan(html);
-    'parts: for range in parts {
-        let mut rest = html.get(range).unwrap_or("");
-        while !rest.is_empty() {
-            let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE.min(rest.len())));
-            parser.process(StrTendril::from_slice(piece));
-            rest = after;
-            let sink = parser.tokenizer.sink.sink.0.borrow();
-            if sink.tree.values().len() > MAX_NODES || spine(&sink) > MAX_DEPTH {
-                partial = true;
-                break 'parts;
-            }
-        }
-    }
-    (parser.finish(), partial)
-}
-
-/// The length of the path of last children: where the parser is adding nodes.
-fn spine(html: &Html) -> usize {
-    std::iter::successors(html.tree.root().last_child(), ego_tree::NodeRef::last_child).count()
-}
-
-/// Sizes are bounded by [`prescan`] and [`MAX_NODES`].
+/// Sizes are bounded by [`parse`].
 fn as_u32(size: usize) -> u32 {
     u32::try_from(size).unwrap_or(u32::MAX)
 }

@@ -1,7 +1,9 @@
 //! Element names as a small number, so that tests on them cost one comparison.
 
+use html5ever::{LocalName, local_name};
+
 macro_rules! tags {
-    ($($variant:ident = $name:literal),+ $(,)?) => {
+    ($($variant:ident = $name:tt),+ $(,)?) => {
         /// The name of an HTML element; anything else is [`Tag::Other`].
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub(crate) enum Tag {
@@ -13,8 +15,8 @@ macro_rules! tags {
         }
 
         impl Tag {
-            pub(crate) fn from_name(name: &str) -> Self {
-                match name { $($name => Self::$variant,)+ _ => Self::Other }
+            pub(crate) fn from_local_name(name: &LocalName) -> Self {
+                match *name { $(local_name!($name) => Self::$variant,)+ _ => Self::Other }
             }
 
             /// The name as it is written; empty for text and for other elements.

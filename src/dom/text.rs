@@ -44,13 +44,23 @@ pub(crate) fn is_space(c: char) -> bool {
 
 /// What a character adds to the length of a text, in Latin letters.
 pub(crate) fn letters(c: char) -> u32 {
-    if is_space(c) {
-        0
-    } else if is_cjk(c) {
-        CJK_LETTERS
-    } else {
-        1
+    if is_cjk(c) { CJK_LETTERS } else { u32::from(!is_space(c)) }
+}
+
+/// The length of a text in Latin letters, and how many commas it has.
+pub(crate) fn count(text: &str) -> (u32, u32) {
+    let (mut count, mut commas) = (0, 0);
+    for c in text.chars() {
+        // Most of all texts, and by far the most of the white space.
+        if c.is_ascii() {
+            count += u32::from(!matches!(c, ' ' | '\t'..='\r'));
+            commas += u32::from(c == ',');
+        } else {
+            count += letters(c);
+            commas += u32::from(is_comma(c));
+        }
     }
+    (count, commas)
 }
 
 /// The length of a text in Latin letters, white space apart.

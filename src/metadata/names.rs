@@ -6,12 +6,17 @@ use unicode_normalization::UnicodeNormalization;
 /// Letters and digits alone, in lower case and compatibility form, one space between words.
 pub(super) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.nfkc().flat_map(char::to_lowercase) {
+    let push = |c: char| {
         if c.is_alphanumeric() {
             out.push(c);
         } else if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
+    };
+    if text.is_ascii() {
+        text.chars().map(|c| c.to_ascii_lowercase()).for_each(push);
+    } else {
+        text.nfkc().flat_map(char::to_lowercase).for_each(push);
     }
     out.truncate(out.trim_end().len());
     out

@@ -75,12 +75,7 @@ impl Page {
         for id in document.ids() {
             let tag = document.tag(id);
             if tag == Tag::Text {
-                let (mut letters, mut commas) = (0, 0);
-                for c in document.raw_text(id).chars() {
-                    letters += text::letters(c);
-                    commas += u32::from(text::is_comma(c));
-                }
-                set(&mut texts, id, (letters, commas));
+                set(&mut texts, id, text::count(document.raw_text(id)));
             } else if !matches!(tag, Tag::Html | Tag::Body) {
                 let mut found = 0;
                 for (name, value) in document.attributes(id) {

@@ -334,13 +334,15 @@ pub(crate) fn for_each_word(names: &str, mut each: impl FnMut(&[u8])) {
 }
 
 fn groups_of(word: &[u8]) -> Groups {
-    let Some(&first) = word.first() else { return 0 };
-    // The list is sorted, so the words of one letter stand together.
-    let start = WORDS.partition_point(|(w, _)| w.as_bytes().first() < Some(&first));
+    let letters = |word: &[u8]| word.first_chunk().copied().map(u16::from_be_bytes);
+    let Some(first) = letters(word) else { return 0 };
+    // The list is sorted, and no word or stem is shorter than two letters: those with the same two
+    // stand together.
+    let start = WORDS.partition_point(|(w, _)| letters(w.as_bytes()) < Some(first));
     WORDS
         .iter()
         .skip(start)
-        .take_while(|(w, _)| w.as_bytes().first() == Some(&first))
+        .take_while(|(w, _)| letters(w.as_bytes()) == Some(first))
         .filter(|(w, _)| match w.as_bytes() {
             [stem @ .., b'*'] => word.starts_with(stem),
             whole => word == whole,
@@ -355,6 +357,7 @@ mod tests {
     #[test]
     fn the_list_is_sorted() {
         assert!(WORDS.is_sorted_by_key(|(word, _)| word.trim_end_matches('*')));
+        assert!(WORDS.iter().all(|(word, _)| word.trim_end_matches('*').len() >= 2));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::spacing::is_blank;
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
 use crate::sanitize::RawNode;
+use html5ever::LocalName;
 
 /// Blocks in order, with the line that is being gathered.
 #[derive(Default)]
@@ -137,7 +138,7 @@ pub(super) fn stripped(html: &str) -> Vec<RawNode> {
     for piece in html.split('<') {
         let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
         let name = tag.trim_start_matches('/').split([' ', '/', '\n']).next().unwrap_or("");
-        if Tag::from_name(&name.to_ascii_lowercase()).is_block() {
+        if Tag::from_local_name(&LocalName::from(name.to_ascii_lowercase())).is_block() {
             paragraphs.push(String::new());
         }
         if let Some(paragraph) = paragraphs.last_mut() {
