@@ -162,6 +162,13 @@ pub(crate) fn fold(site: &str, folds: usize) -> usize {
     ((fnv1a(site.as_bytes()) >> 16) % folds as u64) as usize
 }
 
+/// A number for some bytes: the same on every machine and in every version.
+pub(crate) fn fnv1a(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3_u64)
+    })
+}
+
 /// The address that a page gives itself.
 fn own_address(html: &str) -> Option<String> {
     let of = Selector::parse("link[rel=canonical], meta[property='og:url']").expect("a constant");

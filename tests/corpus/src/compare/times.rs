@@ -28,7 +28,7 @@ pub(super) fn in_turns(
         for _ in 0..rounds.max(1) {
             for (turn, shortest) in shortest.iter_mut().enumerate() {
                 let output = match turn.checked_sub(1) {
-                    None => output::extract(&html, url.as_deref()),
+                    None => output::extract(&html, url.as_deref(), None, false),
                     Some(other) => runners[other].extract(&html, url.as_deref())?,
                 };
                 *shortest = shortest.min(output.ms);
