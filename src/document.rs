@@ -115,7 +115,11 @@ impl Document {
                 self.attributes.extend(
                     element.attrs.iter().map(|(name, value)| (name.local.clone(), value.clone())),
                 );
-                Tag::from_local_name(&element.name.local)
+                match Tag::from_local_name(&element.name.local) {
+                    // `<amp-img src>` and the like: a script puts a picture there.
+                    Tag::Other if is_picture(element) => Tag::Img,
+                    tag => tag,
+                }
             }
             ParsedNode::Document | ParsedNode::Fragment => Tag::Other,
             ParsedNode::Doctype(_)
@@ -274,4 +278,9 @@ impl Document {
 /// Sizes are bounded by [`parse`].
 fn as_u32(size: usize) -> u32 {
     u32::try_from(size).unwrap_or(u32::MAX)
+}
+/// Whether a custom element stands for a picture: it is named so, and has an address.
+fn is_picture(element: &scraper::node::Element) -> bool {
+    let name = element.name();
+    (name.ends_with("-img") || name.ends_with("-image")) && element.attr("src").is_some()
 }

@@ -5,7 +5,7 @@ use super::{Context, Reason};
 use crate::document::NodeId;
 use crate::dom::Tag;
 use crate::normalize;
-use crate::scoring::words;
+use crate::scoring::{measure, words};
 
 /// A box with more text than this is looked at more closely than by its name.
 const MAX_NAMED_LETTERS: u32 = 1_000;
@@ -16,6 +16,8 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
         Tag::Footer => "it is a footer",
         Tag::Aside if !is_figure_box(context, id) => "it stands aside",
         Tag::Nav | Tag::Menu => "it is navigation",
+        // A picture that opens larger when it is clicked.
+        Tag::Button if measure::holds_figure(document, id) => return None,
         Tag::Button | Tag::Input | Tag::Select | Tag::Textarea => "it is a form control",
         Tag::Object | Tag::Embed | Tag::Canvas => "it is an embedded object",
         Tag::Iframe if !normalize::is_video_frame(document, id) => "it is a frame",

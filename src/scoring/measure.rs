@@ -203,6 +203,11 @@ impl Measures {
     }
 }
 
+/// Whether a button is there to open the picture in it larger.
+pub(crate) fn holds_figure(document: &Document, id: NodeId) -> bool {
+    document.descendants(id).any(|n| matches!(document.tag(n), Tag::Figure | Tag::Picture))
+}
+
 fn count_element(document: &Document, id: NodeId, tag: Tag, here: &mut Measure) {
     match tag {
         Tag::A => {
@@ -214,6 +219,7 @@ fn count_element(document: &Document, id: NodeId, tag: Tag, here: &mut Measure) 
         Tag::P => here.paragraphs += 1,
         Tag::Img => here.images += 1,
         Tag::Li => here.items += 1,
+        Tag::Button if here.images > 0 && holds_figure(document, id) => {}
         Tag::Input | Tag::Textarea | Tag::Select | Tag::Button => here.inputs += 1,
         Tag::Object | Tag::Embed | Tag::Iframe => here.embeds += 1,
         _ => {}
