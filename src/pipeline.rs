@@ -31,6 +31,9 @@ pub struct Extraction {
     /// The outlet's own name where the page gives it for the author's: no byline for a reader, but
     /// what the page says.
     pub outlet_byline: Option<String>,
+    /// Minutes by which the clock of the published time is ahead of UTC, where the page gives that
+    /// time: the calendar day that it shows depends on it.
+    pub published_offset: Option<i16>,
     /// Minutes that reading it takes, at least 1.
     pub reading_minutes: u32,
     /// The page was too large and was cut: the end may be missing.
@@ -177,6 +180,7 @@ fn build(context: &Context<'_>, found: &Found, trace: bool) -> Extraction {
     Extraction {
         view: render::view(&body),
         outlet_byline: metadata.outlet_byline.clone(),
+        published_offset: metadata.published_offset,
         reading_minutes: reading_time::minutes(body.nodes()),
         article: Article {
             title: metadata.title.clone(),

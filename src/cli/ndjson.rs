@@ -5,6 +5,7 @@
 //! is, no more than [`LINES_PER_WORKER`] lines a core are in memory, and a program that writes one
 //! line and waits for its answer gets it.
 
+use jiff::tz::Offset;
 use qingdu::{Extraction, Options, Precision, Removal, Snapshot, Timestamp, render};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -211,7 +212,7 @@ fn answer(page: Page, options: Options) -> Answer {
 }
 
 fn found(extraction: Extraction, trace: bool) -> Answer {
-    let Extraction { article, outlet_byline, removals, partial, .. } = extraction;
+    let Extraction { article, outlet_byline, published_offset, removals, partial, .. } = extraction;
     let html = article.body.to_html();
     let lead = article.lead_image.as_ref().map(|i| format!("<img src=\"{}\">", escape(&i.url)));
     Answer {
@@ -219,8 +220,8 @@ fn found(extraction: Extraction, trace: bool) -> Answer {
         html: Some(lead.unwrap_or_default() + &html),
         title: Some(article.title).filter(|t| !t.is_empty()),
         byline: article.byline.or(outlet_byline),
-        published: article.published.and_then(iso),
-        modified: article.modified.and_then(iso),
+        published: article.published.and_then(|t| iso(t, published_offset)),
+        modified: article.modified.and_then(|t| iso(t, None)),
         site_name: article.site_name,
         language: article.language,
         lead_image: article.lead_image.map(|i| i.url),
@@ -234,9 +235,15 @@ fn found(extraction: Extraction, trace: bool) -> Answer {
     }
 }
 
-/// ISO 8601: an instant in UTC, or the day alone where no more is known.
-fn iso(timestamp: Timestamp) -> Option<String> {
-    let instant = jiff::Timestamp::from_millisecond(timestamp.ms).ok()?.to_string();
+/// ISO 8601: an instant by the page's own clock or in UTC, or the day alone where no more is known.
+fn iso(timestamp: Timestamp, offset: Option<i16>) -> Option<String> {
+    let instant = jiff::Timestamp::from_millisecond(timestamp.ms).ok()?;
+    let offset = Offset::from_seconds(i32::from(offset.unwrap_or(0)) * 60).ok()?;
+    let instant = if offset == Offset::UTC {
+        instant.to_string()
+    } else {
+        instant.display_with_offset(offset).to_string()
+    };
     match timestamp.precision {
         Precision::Second => Some(instant),
         Precision::Day => instant.split_once('T').map(|(day, _)| day.to_owned()),

@@ -1,13 +1,13 @@
-//! Who wrote it: the sources, and what makes names of their words.
+//! Who wrote it: the sources, and which of them is believed.
 
+use super::byline_cjk;
+use super::byline_names::{clean, clean_one, is_name_like, lead, may_be_name};
 use super::json_ld::Role;
-use super::name_words::{ARTICLES, CREDITS, JOINERS, LABELS, LEADS, PREDICATES, ROLES, WEEKDAYS};
-use super::names::fold;
+use super::name_words::HOST_ENDINGS;
 use super::page::{Page, has_word};
 use super::site::Site;
-use super::{byline_cjk, calendar};
 use crate::document::NodeId;
-use crate::dom::text::{collapse, is_cjk};
+use crate::dom::text::is_cjk;
 
 /// What a source needs beside the page.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,7 @@ const BYLINE: &[(&str, Source)] = &[
     ("twitter:data1 under a label with \"by\"", |c| c.twitter_data()),
     ("itemprop=author", |c| c.itemprop()),
     ("metas of the author", |c| c.metas()),
-    ("rel=author", |c| c.nodes(&c.page.marks().rel_author)),
+    ("rel=author", |c| c.nodes(&c.page.marks().rel_author, is_name_like)),
     ("dc.creator", |c| {
         c.meta(&["dc.creator", "dcterms.creator", "citation_author", "article:author_name"])
     }),
@@ -33,16 +33,16 @@ const BYLINE: &[(&str, Source)] = &[
     ("class byline", |c| c.labelled_nodes(&c.page.marks().byline_class)),
     ("class author", |c| c.labelled_nodes(&c.page.marks().author_class)),
     ("a line \"By …\"", |c| c.lines()),
-    ("a link to an author's page", |c| c.nodes(&c.page.marks().author_links)),
+    ("a link to an author's page", |c| c.nodes(&c.page.marks().author_links, is_name_like)),
     ("a Chinese, Japanese or Korean pattern", |c| byline_cjk::find(c.page, c.headline)),
 ];
 
+/// From here on the sources are guesses.
+const GUESSES: usize = 10;
 /// Lines after the headline among which one that begins with "By" is looked for.
 const LINES_AFTER: usize = 20;
 /// Nodes between one name and the next of the same byline.
 const MAX_GAP: usize = 12;
-/// More names than this are a list of something else.
-const MAX_NAMES: usize = 12;
 
 /// The byline as it was found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -55,17 +55,63 @@ pub(super) struct Byline {
 
 /// The byline as one line; the outlet's name never stands among people's.
 pub(super) fn find(context: Context<'_, '_>, site: &Site) -> Byline {
-    let mut outlet = None;
-    for (_, source) in BYLINE {
-        let names = clean(&source(context));
+    let (mut outlet, mut login) = (None, None);
+    for (at, (_, source)) in BYLINE.iter().enumerate() {
+        if login.is_some() && at >= GUESSES {
+            break;
+        }
+        let names = clean(&source(context)).into_iter().map(|name| without_outlet(name, site));
         let (own, people): (Vec<String>, Vec<String>) =
-            names.into_iter().partition(|n| site.is_called(n));
-        if !people.is_empty() {
-            return Byline { people: Some(join(&people)), outlet: None };
+            names.partition(|n| site.is_called(n) || is_host(n));
+        if let [name] = people.as_slice()
+            && is_login(name)
+        {
+            login = login.or_else(|| Some(name.clone()));
+        } else if !people.is_empty() && login.as_ref().is_none_or(|_| are_full_names(&people)) {
+            let all = context.all_authors(&people).unwrap_or(people);
+            return Byline { people: Some(join(&all)), outlet: None };
         }
         outlet = outlet.or_else(|| own.into_iter().next());
     }
+    if login.is_some() {
+        return Byline { people: login, outlet: None };
+    }
     Byline { people: None, outlet }
+}
+
+/// The name of an account: one word with digits, marks, or its capitals where names have none. A
+/// full name on the page says more.
+fn is_login(name: &str) -> bool {
+    let has_mark = name.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '_'));
+    let has_hump = name
+        .chars()
+        .zip(name.chars().skip(1))
+        .any(|(one, next)| one.is_lowercase() && next.is_uppercase());
+    let is_small = name.starts_with(char::is_lowercase);
+    name.is_ascii() && !name.contains(' ') && (has_mark || has_hump || is_small)
+}
+
+fn are_full_names(names: &[String]) -> bool {
+    names.iter().all(|name| {
+        let words = name.split(' ').count();
+        (2..=4).contains(&words) && name.split(' ').all(|w| !w.starts_with(char::is_numeric))
+    })
+}
+
+/// `paper.example`: an outlet signs with its address.
+fn is_host(name: &str) -> bool {
+    let Some((label, suffix)) = name.rsplit_once('.') else { return false };
+    label.len() >= 2
+        && !name.contains(' ')
+        && HOST_ENDINGS.iter().any(|ending| suffix.eq_ignore_ascii_case(ending))
+}
+
+/// "Jane Doe THE DAILY PAPER" without the paper.
+fn without_outlet(name: String, site: &Site) -> String {
+    let words: Vec<&str> = name.split(' ').collect();
+    let tail = (2..words.len())
+        .find(|&at| words.get(at..).is_some_and(|tail| site.is_called(&tail.join(" "))));
+    tail.and_then(|at| words.get(..at)).map(|head| head.join(" ")).unwrap_or(name)
 }
 
 fn join(names: &[String]) -> String {
@@ -92,12 +138,25 @@ impl Context<'_, '_> {
             "sailthru.author",
             "cXenseParse:author",
             "authors",
+            "articleAuthor",
+            "article_author",
             "og:author",
         ]
         .iter()
         .map(|name| self.meta(&[name]))
         .find(|values| !clean(values).is_empty())
         .unwrap_or_default()
+    }
+
+    /// All authors that the page links to, where a machine was told of one of them alone.
+    fn all_authors(self, people: &[String]) -> Option<Vec<String>> {
+        let [one] = people else { return None };
+        let linked = self.page.marks().rel_author.iter().copied();
+        let near =
+            linked.filter(|&id| self.headline.is_none_or(|h| id > h) && !self.page.is_marginal(id));
+        let texts: Vec<String> = near.take(4).map(|id| self.page.value(id)).collect();
+        let shown = clean(&texts);
+        (shown.len() > 1 && are_full_names(&shown) && shown.contains(one)).then_some(shown)
     }
 
     fn twitter_data(self) -> Vec<String> {
@@ -127,11 +186,11 @@ impl Context<'_, '_> {
                 .find(|&n| n != id && document.is_within(n, id) && has(n, "name"));
             name.unwrap_or(id)
         });
-        self.nodes(&named.collect::<Vec<_>>())
+        self.nodes(&named.collect::<Vec<_>>(), may_be_name)
     }
 
     /// Texts of elements that hold a name and little else.
-    fn nodes(self, nodes: &[NodeId]) -> Vec<String> {
+    fn nodes(self, nodes: &[NodeId], is_name: fn(&str) -> bool) -> Vec<String> {
         let mut body: Vec<NodeId> =
             nodes.iter().copied().filter(|&id| !self.page.is_marginal(id)).collect();
         if body.is_empty() {
@@ -149,7 +208,7 @@ impl Context<'_, '_> {
             last = **id;
             is_near
         });
-        near.map(|&id| self.page.value(id)).filter(|t| is_name_like(t)).collect()
+        near.map(|&id| self.page.value(id)).filter(|t| is_name(t)).collect()
     }
 
     /// The same for elements whose class promises a name, longer texts with a label included.
@@ -200,181 +259,18 @@ impl Context<'_, '_> {
         let near = lines.iter().skip(at + 1).take(LINES_AFTER);
         near.map(|line| line.text.as_str())
             .filter(|text| text.chars().count() <= 120 && *text != self.title)
-            .find(|text| lead(text).is_some_and(is_name_like))
-            .map(str::to_owned)
-            .into_iter()
-            .collect()
+            .find(|text| lead(text).is_some_and(|names| is_name_like(names) && !asks(names)))
+            .map(|text| match byline_cjk::in_line(text) {
+                Some(names) => names,
+                // The word for a reporter stands in sentences and headings too.
+                None if text.starts_with(['记', '記']) => Vec::new(),
+                None => vec![text.to_owned()],
+            })
+            .unwrap_or_default()
     }
 }
 
-/// What follows the word for "by", a label or both.
-pub(super) fn lead(text: &str) -> Option<&str> {
-    let text = text.trim_start_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '—' | '–' | '-' | '|' | '•' | '·' | '/')
-    });
-    for word in LEADS {
-        let Some(start) = text.get(..word.len()) else { continue };
-        if !start.eq_ignore_ascii_case(word) && start.to_lowercase() != *word {
-            continue;
-        }
-        let rest = text.get(word.len()..)?;
-        let next = rest.chars().next()?;
-        if next.is_whitespace()
-            || *word == "by" && start != "BY" && next.is_uppercase()
-            || matches!(next, ':' | '：' | '/' | '／')
-            || word.ends_with('者')
-                && word.starts_with(['记', '記'])
-                && is_cjk(next)
-                && rest.chars().count() <= 4
-        {
-            let rest = rest.trim_start_matches(|c: char| {
-                c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／')
-            });
-            // "By" and its like stand before a name, "by the time" in a sentence.
-            return Some(rest);
-        }
-    }
-    None
-}
-
-/// The names in raw texts, without repetitions.
-pub(super) fn clean(raw: &[String]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for name in raw.iter().flat_map(|text| clean_one(text)) {
-        let folded = fold(&name);
-        let known = names.iter().any(|other| {
-            let other = fold(other);
-            other == folded || format!(" {other} ").contains(&format!(" {folded} "))
-        });
-        if !known && names.len() < MAX_NAMES {
-            names.push(name);
-        }
-    }
-    names
-}
-
-/// The names in one text.
-fn clean_one(text: &str) -> Vec<String> {
-    let text = collapse(&super::entities::unescape(text));
-    let mut text = text.as_str();
-    // Labels may be doubled: "Author: By Jane Doe".
-    for _ in 0..3 {
-        let Some(rest) = lead(text) else { break };
-        text = rest;
-    }
-    let text = without_date(text);
-    let mut parts = split(text);
-    let mut is_first = true;
-    parts.retain(|part| std::mem::take(&mut is_first) || !is_description(part));
-    parts.iter().filter_map(|part| clean_name(part)).collect()
-}
-
-/// The text before or behind a date, without the name of a weekday.
-fn without_date(text: &str) -> &str {
-    let Some(found) = calendar::find(text, calendar::Order::DayFirst) else { return text };
-    let trim = |part: &str| -> usize {
-        part.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.').len()
-    };
-    let head = text.get(..found.start).unwrap_or("");
-    let head = head.get(..trim(head)).unwrap_or("");
-    if head.is_empty() {
-        return text.get(found.end..).unwrap_or("");
-    }
-    match head.rsplit_once(' ') {
-        Some((names, last)) if is_weekday(last) => names.get(..trim(names)).unwrap_or(""),
-        _ => head,
-    }
-}
-
-fn is_weekday(word: &str) -> bool {
-    let word = word.trim_end_matches(['.', ',']).to_lowercase();
-    WEEKDAYS.contains(&word.as_str())
-}
-
-/// Splits a list of names at commas, "and" and the like.
-pub(super) fn split(text: &str) -> Vec<String> {
-    let mut parts: Vec<String> = Vec::new();
-    for piece in text.split([',', ';', '|', '、', '，', '；', '•', '·', '\n', '｜']) {
-        let mut current = String::new();
-        for word in piece.split_whitespace() {
-            if JOINERS.contains(&word) || matches!(word, "AND" | "UND" | "And") {
-                parts.push(std::mem::take(&mut current));
-            } else {
-                if !current.is_empty() {
-                    current.push(' ');
-                }
-                current.push_str(word);
-            }
-        }
-        parts.push(current);
-    }
-    parts
-}
-
-/// One name without roles, addresses and marks; `None` if nothing is left that is a name.
-pub(super) fn clean_name(part: &str) -> Option<String> {
-    let part = part.split(['(', '（', '[', '<']).next().unwrap_or("");
-    let part = lead(part).unwrap_or(part);
-    let mut words: Vec<&str> = part
-        .split_whitespace()
-        .filter(|w| !w.contains("://") && !w.starts_with("www.") && !w.contains('@'))
-        .collect();
-    let is_number = |w: &&str| w.starts_with(|c: char| c.is_ascii_digit());
-    if let Some(at) = words.iter().position(is_number).filter(|&at| at > 0) {
-        // "Jane Doe 5 min read"; "17 March" is no name at all.
-        words.truncate(at);
-        if words.iter().any(|w| super::months::month(&w.to_lowercase()).is_some())
-            && words.len() == 1
-        {
-            return None;
-        }
-    }
-    if let Some(at) =
-        words.iter().position(|w| byline_cjk::STOPS.iter().any(|stop| w.starts_with(stop)))
-    {
-        words.truncate(at);
-    }
-    if let Some(at) = words.iter().position(|w| PREDICATES.contains(w)).filter(|&at| at > 1) {
-        words.truncate(at);
-    }
-    let name = words.join(" ");
-    let name = name.trim_matches(|c: char| {
-        !c.is_alphanumeric() && !matches!(c, '.' | '\'' | '’' | '!' | ')' | '"')
-    });
-    let is_abbreviated =
-        name.ends_with('.') && name.split(' ').next_back().is_some_and(|w| w.len() <= 4);
-    let name = if is_abbreviated { name } else { name.trim_end_matches(['.', ':']) }.trim();
-    let lower = name.to_lowercase();
-    let is_role = ROLES.contains(&lower.as_str())
-        || CREDITS.iter().any(|c| lower.starts_with(c))
-        || LABELS.contains(&lower.as_str())
-        || is_weekday(&lower);
-    (!is_role && may_be_name(name)).then(|| name.to_owned())
-}
-
-/// Whether a part of a list is what its forerunner is, not who: many words in small letters.
-fn is_description(part: &str) -> bool {
-    let small = |w: &&str| w.starts_with(char::is_lowercase) && w.chars().count() > 3;
-    part.split_whitespace().count() >= 3 && part.split_whitespace().filter(small).count() >= 2
-}
-
-/// Whether a text from the page may be a name, or a list of some: short, with a capital or in a
-/// script without, and no sentence.
-pub(super) fn is_name_like(text: &str) -> bool {
-    let first = text.split_whitespace().next().unwrap_or("").to_lowercase();
-    let has_capital = text.chars().any(|c| c.is_alphabetic() && !c.is_lowercase());
-    has_capital && may_be_name(text) && !ARTICLES.contains(&first.as_str())
-}
-
-/// The same for a text that is declared to be a name.
-fn may_be_name(text: &str) -> bool {
-    let text = text.trim();
-    let length = text.chars().count();
-    if !(2..=140).contains(&length) || text.starts_with("http") {
-        return false;
-    }
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let is_too_long = text.chars().filter(|&c| is_cjk(c)).count() > 24;
-    letters >= 2 && digits <= letters && !is_too_long && !text.contains(['=', '：'])
+/// In an interview the word for a reporter stands before a question.
+fn asks(text: &str) -> bool {
+    text.ends_with(['?', '？', '。', '!', '！', '…'])
 }

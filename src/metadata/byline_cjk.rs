@@ -1,41 +1,16 @@
 //! Bylines of Chinese, Japanese and Korean pages, which have patterns rather than metas.
 
-use super::page::Page;
+use super::cjk_words::{
+    EDITORS, LABELS, NAME_ENDS, NO_SURNAMES, PLACES, STOPS, SUFFIXES, SURNAMES,
+};
+use super::page::{Line, Page};
 use crate::document::NodeId;
 use crate::dom::text::is_cjk;
-
-/// Labels before a name and a colon, best first.
-const LABELS: &[&str] =
-    &["作者", "撰文", "撰稿", "采写", "採訪", "文", "取材・文", "執筆", "筆者", "글"];
-/// Words that end a name when they follow without a space.
-#[rustfmt::skip]
-pub(super) const STOPS: &[&str] = &[
-    "来源", "來源", "责任编辑", "責任編輯", "编辑", "編輯", "时间", "時間", "发布", "發布", "日期",
-    "责编", "点击", "浏览", "阅读", "字体", "字號", "字号", "评论", "出处", "更新", "摄影", "摄",
-    "报道", "發表", "发表", "原创", "转载", "校对", "校對", "审核", "人气", "访问", "类别", "分类",
-    "标签", "网络", "密码",
-];
-/// What follows 记者 in running text: no names.
-#[rustfmt::skip]
-const NO_SURNAMES: &[char] = &[
-    '从', '在', '了', '的', '采', '们', '獲', '获', '今', '昨', '近', '日', '就', '对', '對', '看',
-    '发', '發', '问', '問', '会', '會', '注', '来', '來', '到', '也', '将', '將', '向', '是', '有',
-    '还', '证', '站', '走', '见', '見', '则', '又', '手', '报', '报', '提', '通', '联', '聯', '多',
-    '說', '说', '称', '稱', '电', '編', '编', '节', '協', '协', '招', '专', '專', '致', '及', '和',
-    '与', '與', '或', '于', '於', '前', '随', '查', '根', '表', '为', '為', '告', '一', '不', '只',
-    '曾', '再', '先', '直', '当', '當', '独', '首', '被',
-];
-/// What may follow a name after 记者.
-#[rustfmt::skip]
-const NAME_ENDS: &[char] = &[
-    ')', '）', '】', ']', ' ', '/', '／', '报', '報', '摄', '攝', '文', '通', '实', '發', '发',
-    '、', '，', ',',
-];
 
 type Pattern = fn(&str) -> Option<Vec<String>>;
 
 /// Best first: a label says more than a word that also stands in sentences.
-const PATTERNS: &[Pattern] = &[labelled, reporter, suffixed];
+const PATTERNS: &[Pattern] = &[labelled, reporter, before_place, suffixed];
 
 /// The names of the first pattern that holds.
 pub(super) fn find(page: &Page<'_>, headline: Option<NodeId>) -> Vec<String> {
@@ -48,7 +23,61 @@ pub(super) fn find(page: &Page<'_>, headline: Option<NodeId>) -> Vec<String> {
         .unwrap_or(0);
     let ordered =
         || lines.iter().skip(start).chain(lines.iter().take(start)).map(|l| l.text.as_str());
-    PATTERNS.iter().find_map(|pattern| ordered().find_map(pattern)).unwrap_or_default()
+    PATTERNS
+        .iter()
+        .find_map(|pattern| ordered().find_map(pattern))
+        .or_else(|| below_headline(lines.get(start..)?, headline?, page))
+        .unwrap_or_default()
+}
+
+/// The names of the first pattern that a line holds.
+pub(super) fn in_line(line: &str) -> Option<Vec<String>> {
+    line.chars().any(is_cjk).then(|| PATTERNS.iter().find_map(|pattern| pattern(line))).flatten()
+}
+
+/// Essays have nothing but a name between headline and text.
+fn below_headline(lines: &[Line], headline: NodeId, page: &Page<'_>) -> Option<Vec<String>> {
+    let [title, name, text, ..] = lines else { return None };
+    let is_headline = page.document.is_within(title.node, headline);
+    let is_text = text.text.chars().filter(|&c| is_cjk(c)).count() >= MIN_TEXT;
+    let name = name.text.trim_matches(['\u{3000}', ' ', '\u{a0}']);
+    (is_headline && is_text && is_person(name) && !NO_NAMES.contains(&name))
+        .then(|| vec![name.to_owned()])
+}
+
+/// A line with so many characters is text.
+const MIN_TEXT: usize = 30;
+/// Words that begin with a surname and stand on lines of their own.
+#[rustfmt::skip]
+const NO_NAMES: &[&str] = &[
+    "文化", "高层", "金融", "时间", "時間", "时政", "安全", "关注", "關注", "关闭", "關閉", "路透社",
+    "时评", "时尚", "石油", "田园", "章节", "文章", "方法", "成长", "易读", "简介", "简体", "連結",
+    "来源", "來源", "文件", "文学", "文學", "江湖", "岳阳", "龙岩", "温州", "马上", "万象", "钱包",
+    "边栏", "项目", "查看", "管理", "华为", "单位", "解读", "解讀", "向导", "古代", "史记", "司法",
+];
+
+/// Two or three characters of which the first is a surname.
+fn is_person(name: &str) -> bool {
+    (2..=3).contains(&name.chars().count())
+        && name.chars().all(is_cjk)
+        && name.starts_with(|c| SURNAMES.contains(c))
+}
+
+/// `（张三 上海报道）`, without the word for a reporter.
+fn before_place(line: &str) -> Option<Vec<String>> {
+    ["报道", "報導", "報道"].iter().find_map(|word| {
+        let (before, _) = line.split_once(word)?;
+        let (_, inside) = before.rsplit_once(['（', '(', '［', '【', '[', '〔'])?;
+        let words: Vec<&str> = inside.split([' ', '\u{3000}', '／', '/']).collect();
+        let (place, names) = words.split_last()?;
+        let names: Vec<String> =
+            names.iter().filter(|n| is_person(n)).map(|&n| n.to_owned()).collect();
+        (starts_with_place(place) && !names.is_empty()).then_some(names)
+    })
+}
+
+fn starts_with_place(text: &str) -> bool {
+    PLACES.iter().any(|place| text.starts_with(place))
 }
 
 /// `作者：张三`, `文/李四`.
@@ -63,11 +92,42 @@ fn labelled(line: &str) -> Option<Vec<String>> {
                 return None;
             }
             let rest = line.get(at + label.len()..)?.trim_start();
-            let rest = rest.strip_prefix([':', '：', '/', '／', '|', '丨', '｜'])?.trim_start();
-            let name = until_stop(rest);
-            is_name(name).then(|| vec![name.to_owned()])
+            let marks = [':', '：', '/', '／', '|', '丨', '｜', '=', '＝'];
+            let rest = rest.strip_prefix(marks)?.trim_start();
+            if label.ends_with('者') && label.starts_with(['记', '記']) {
+                // In an interview the word stands before questions.
+                return is_person(until_stop(rest)).then(|| vec![until_stop(rest).to_owned()]);
+            }
+            names_at(rest)
         })
     })
+}
+
+/// The names behind a label: one of any kind, and those of people that follow it.
+fn names_at(text: &str) -> Option<Vec<String>> {
+    let mut names = Vec::new();
+    let mut rest = text;
+    loop {
+        let name = until_stop(rest);
+        let own = ["特约记者", "特約記者", "本报记者", "本報記者", "记者", "記者"]
+            .iter()
+            .find_map(|role| name.split_once(role))
+            .map_or(name, |(_, own)| own);
+        let fits = if names.is_empty() { is_name(own) } else { is_person(own) };
+        if fits {
+            names.push(own.to_owned());
+        } else if !own.is_empty() || !names.is_empty() {
+            break;
+        }
+        let end = name.len();
+        let after = rest.get(end..)?;
+        let next = after.trim_start_matches([' ', '、', '，', ',', '\u{3000}', '&', '＆', '和']);
+        if next.is_empty() || next.len() == after.len() || names.len() >= 6 {
+            break;
+        }
+        rest = next;
+    }
+    (!names.is_empty()).then_some(names)
 }
 
 fn until_stop(text: &str) -> &str {
@@ -76,7 +136,9 @@ fn until_stop(text: &str) -> &str {
         .find(|(at, c)| {
             matches!(
                 c,
-                '，' | '。'
+                '，' | ','
+                    | '。'
+                    | '、'
                     | '；'
                     | ';'
                     | '|'
@@ -105,7 +167,9 @@ fn until_stop(text: &str) -> &str {
 
 fn is_name(name: &str) -> bool {
     let length = name.chars().count();
-    (2..=20).contains(&length) && name.chars().any(char::is_alphabetic) && !name.contains("报道")
+    (2..=20).contains(&length)
+        && name.chars().any(char::is_alphabetic)
+        && !["报道", "報導", "本站", "本网", "本報", "本报"].iter().any(|word| name.contains(word))
 }
 
 /// `记者 张三`, `本报记者张三 李四`, `电（记者王五）`.
@@ -118,6 +182,14 @@ fn reporter(line: &str) -> Option<Vec<String>> {
             let mut names = Vec::new();
             let mut rest = rest;
             while let Some((name, after)) = person(rest, spaced) {
+                let is_known = spaced && names.is_empty() || name.starts_with(is_surname);
+                if !is_known || starts_with_place(rest) || NO_NAMES.contains(&name) {
+                    break;
+                }
+                if after.trim_start().starts_with(['摄', '攝']) {
+                    // Who took a picture of the page.
+                    return None;
+                }
                 names.push(name.to_owned());
                 rest = after.trim_start_matches([' ', '、', '\u{3000}']);
                 if names.len() == 4 || rest.len() == after.len() {
@@ -127,6 +199,10 @@ fn reporter(line: &str) -> Option<Vec<String>> {
             (!names.is_empty()).then_some(names)
         })
     })
+}
+
+fn is_surname(c: char) -> bool {
+    SURNAMES.contains(c)
 }
 
 /// Two to four Han characters that end where names do.
@@ -144,10 +220,10 @@ fn person(text: &str, spaced: bool) -> Option<(&str, &str)> {
         let after = text.get(end..)?;
         let ends = match after.chars().next() {
             None => spaced || length <= 3,
-            Some(c) => {
-                NAME_ENDS.contains(&c)
-                    && (!is_cjk(c) || length >= 2 && after.starts_with(['报', '報', '摄', '攝']))
+            Some(c) if is_cjk(c) => {
+                after.starts_with(['报', '報', '摄', '攝']) || starts_with_place(after)
             }
+            Some(c) => NAME_ENDS.contains(&c),
         };
         if ends {
             return Some((text.get(..end)?, after));
@@ -161,16 +237,21 @@ fn suffixed(line: &str) -> Option<Vec<String>> {
     if line.chars().count() > 60 {
         return None;
     }
-    ["기자", "記者", "특파원", "編集委員"].iter().find_map(|word| {
+    SUFFIXES.iter().find_map(|word| {
         let (before, _) = line.split_once(word)?;
-        let name = before.trim_end().rsplit([' ', '=', '　', '/', '(', '[', '【', '|']).next()?;
-        let length = name.chars().count();
-        let is_korean = name.chars().all(|c| matches!(c, '가'..='힣'));
-        let is_japanese = *word == "記者" && length >= 3;
-        ((2..=5).contains(&length)
-            && name.chars().all(is_cjk)
-            && (is_korean || is_japanese || *word == "編集委員"))
-            .then(|| vec![name.to_owned()])
+        let before = before.trim_end();
+        let edges = [' ', '=', '　', '/', '(', ')', '[', ']', '【', '】', '|', '〉', '>'];
+        let last = before.rsplit(edges).next()?;
+        let names: Vec<&str> = last.split(['·', '・', ',', '、', 'ㆍ', '‧']).collect();
+        let fits = |name: &&str| {
+            let length = name.chars().count();
+            let is_korean = name.chars().all(|c| matches!(c, '가'..='힣'));
+            let is_japanese = *word == "記者" && length >= 3;
+            (2..=5).contains(&length)
+                && name.chars().all(is_cjk)
+                && (is_korean || is_japanese || *word == "編集委員")
+        };
+        names.iter().all(fits).then(|| names.iter().map(|&n| n.to_owned()).collect())
     })
 }
 
@@ -193,10 +274,3 @@ pub(super) fn whole_line(line: &str) -> Option<bool> {
         && (reporter(line).is_some() || line.contains("记者 ") || line.contains("記者 "));
     Some(short && (by_label || by_reporter || suffixed(line).is_some()))
 }
-
-/// Labels of those who edited.
-#[rustfmt::skip]
-const EDITORS: &[&str] = &[
-    "责任编辑", "責任編輯", "责编", "编辑", "編輯", "校对", "校對", "审核", "編集", "翻译", "编译",
-    "原作者",
-];

@@ -3,7 +3,8 @@
 //! Every place of a text is tried against a few shapes. The same reader serves an attribute and a
 //! line of text; only what may stand before the date differs.
 
-use super::date_shapes::{Reader, digit, tokenize};
+use super::date_shapes::Reader;
+use super::date_tokens::{digit, tokenize};
 use crate::article::{Precision, Timestamp};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -15,15 +16,21 @@ pub(super) struct Moment {
     pub(super) day: Date,
     /// Milliseconds since 1970-01-01 UTC.
     pub(super) instant: Option<i64>,
+    /// Seconds that the clock by which the instant is written is ahead of UTC.
+    pub(super) offset: i64,
 }
 
 impl Moment {
     pub(super) fn of_day(day: Date) -> Self {
-        Self { day, instant: None }
+        Self { day, instant: None, offset: 0 }
     }
 
     pub(super) fn is_exact(self) -> bool {
         self.instant.is_some()
+    }
+
+    pub(super) fn offset_minutes(self) -> Option<i16> {
+        self.instant.and_then(|_| i16::try_from(self.offset / 60).ok())
     }
 
     pub(super) fn timestamp(self) -> Option<Timestamp> {
@@ -37,7 +44,7 @@ impl Moment {
     fn from_seconds(seconds: i64) -> Option<Self> {
         let instant = jiff::Timestamp::from_second(seconds).ok()?;
         let day = instant.to_zoned(TimeZone::UTC).date();
-        Some(Self { day, instant: Some(instant.as_millisecond()) })
+        Some(Self { day, instant: Some(instant.as_millisecond()), offset: 0 })
     }
 }
 
@@ -86,7 +93,7 @@ fn parse_digits(digits: &str) -> Option<Moment> {
             let of = |n: i64| i8::try_from(n % 100).ok();
             let year = i16::try_from(number / 10_000).ok()?;
             let day = Date::new(year, of(number / 100)?, of(number)?).ok()?;
-            YEARS.contains(&u64::try_from(year).ok()?).then_some(Moment { day, instant: None })
+            YEARS.contains(&u64::try_from(year).ok()?).then_some(Moment::of_day(day))
         }
         14 => find(&format!("{}T{}", digits.get(..8)?, digits.get(8..)?), Order::DayFirst)
             .map(|f| f.moment),
@@ -183,7 +190,24 @@ mod tests {
             ("2024. 3. 21. 17:53", "2024-03-21"),
             ("2024/03/21", "2024-03-21"),
             ("21/03/2024", "2024-03-21"),
-            ("21 มีนาคม 2024 21/03/2024", "2024-03-21"),
+            ("21 มีนาคม 2567", "2024-03-21"),
+            ("๒๑ มี.ค. ๒๕๖๗", "2024-03-21"),
+            ("29 กุมภาพันธ์ พ.ศ. 2567", "2024-02-29"),
+            ("21/03/2567", "2024-03-21"),
+            ("२१ मार्च २०२४", "2024-03-21"),
+            ("1 सितंबर 2024", "2024-09-01"),
+            ("১৬ ফেব্রুয়ারি ২০২০", "2020-02-16"),
+            ("15 كانون الأول 2023", "2023-12-15"),
+            ("15 كانون الثاني 2023", "2023-01-15"),
+            ("3 تشرين الثاني/نوفمبر 2023", "2023-11-03"),
+            ("3 أكتوبر / تشرين الأول 2023", "2023-10-03"),
+            ("12 جويلية 2023", "2023-07-12"),
+            ("2026. 11. 23.", "2026-11-23"),
+            ("令和8年11月23日", "2026-11-23"),
+            ("23 листопада 2026", "2026-11-23"),
+            ("23 ноября 2026 г.", "2026-11-23"),
+            ("23 ноември 2026", "2026-11-23"),
+            ("23 Tháng 11, 2026", "2026-11-23"),
         ] {
             assert_eq!(read(text, Order::DayFirst).map(|r| r.0).as_deref(), Some(day), "{text}");
         }
@@ -199,6 +223,11 @@ mod tests {
             "March of 2024",
             "12 of 15",
             "Sat 13 May",
+            "3 hours ago",
+            "vor 2 Tagen",
+            "昨天 17:53",
+            "3天前",
+            "2 มี.ค.",
         ] {
             assert_eq!(read(text, Order::DayFirst), None, "{text}");
         }

@@ -29,6 +29,7 @@ const PUBLISHED: &[(&str, Source)] = &[
     ("any JSON-LD datePublished", |c| c.ld(Role::Any, &["datePublished", "uploadDate"])),
     ("metas of the date", |c| c.meta(DATE_METAS)),
     ("itemprop=datePublished", |c| c.itemprop("datePublished")),
+    ("a line that says \"originally published\"", |c| c.original()),
     ("the only time element", |c| c.time_where(|c, _| c.page.times.len() == 1)),
     ("a time element in a header", |c| c.time_where(Context::is_in_header)),
     ("a line near the headline", |c| c.near_headline()),
@@ -37,6 +38,7 @@ const PUBLISHED: &[(&str, Source)] = &[
     ("a line with a label", |c| c.labelled()),
     ("JSON-LD dateCreated", |c| c.ld(Role::Any, &["dateCreated"])),
     ("the first line with a date", |c| c.first_line()),
+    ("article:modified_time", |c| c.meta(&["article:modified_time", "og:updated_time"])),
 ];
 
 /// Where the date of the last change is looked for.
@@ -88,6 +90,15 @@ const CHANGE_LABELS: &[&str] = &[
     "更新时间", "最終更新", "수정", "©", "copyright", "版权", "备案", "bijgewerkt",
 ];
 
+/// Words before the date of the first publication, where the page shows that of a later one.
+#[rustfmt::skip]
+const ORIGINAL_LABELS: &[&str] = &[
+    "originally published", "first published", "originally posted", "ursprünglich veröffentlicht",
+    "erstmals veröffentlicht", "publié initialement", "initialement publié",
+    "publicado originalmente", "originalmente publicado", "pubblicato originariamente",
+    "初次发布", "首次发布", "首次發布", "初出", "впервые опубликовано", "최초 등록", "최초등록",
+];
+
 /// Lines after the headline among which a dateline is looked for.
 const LINES_AFTER: usize = 14;
 /// Lines before it.
@@ -96,18 +107,18 @@ const LINES_BEFORE: usize = 4;
 const MAX_DATELINE_LETTERS: u32 = 160;
 
 /// The date of publication.
-pub(super) fn published(context: Context<'_, '_>) -> Option<Timestamp> {
+pub(super) fn published(context: Context<'_, '_>) -> Option<Moment> {
     let moment = PUBLISHED.iter().find_map(|(_, source)| source(context))?;
     if moment.is_exact() {
-        return moment.timestamp();
+        return Some(moment);
     }
     // Another source may give the time of the same day.
     let exact = PUBLISHED
         .iter()
-        .take(8)
+        .take(9)
         .filter_map(|(_, source)| source(context))
         .find(|m| m.day == moment.day && m.is_exact());
-    exact.unwrap_or(moment).timestamp()
+    Some(exact.unwrap_or(moment))
 }
 
 /// The date of the last change.
@@ -135,7 +146,11 @@ impl Context<'_, '_> {
             let names = document.attribute(id, "itemprop").unwrap_or("");
             names.split_ascii_whitespace().any(|n| n.eq_ignore_ascii_case(name))
         };
-        marked.copied().filter(|&id| is_it(id)).find_map(|id| self.node(id))
+        let found = |own: bool| {
+            let here = |id: NodeId| is_it(id) && own != self.page.is_foreign(id);
+            marked.clone().copied().filter(|&id| here(id)).find_map(|id| self.node(id))
+        };
+        found(true).or_else(|| found(false))
     }
 
     /// The date of an element: of its attribute, else of its text.
@@ -174,7 +189,18 @@ impl Context<'_, '_> {
         if count_letters(text) > MAX_DATELINE_LETTERS {
             return None;
         }
-        calendar::find(text, self.order).filter(|f| (1991..=2100).contains(&f.moment.day.year()))
+        let found = calendar::find(text, self.order)?;
+        let is_of_web = (1991..=2100).contains(&found.moment.day.year());
+        (is_of_web && !self.goes_on(text.get(found.end..)?)).then_some(found)
+    }
+
+    /// Whether another date ends the span that the one before begins: an archive, an event.
+    fn goes_on(self, rest: &str) -> bool {
+        let after = rest.trim_start().strip_prefix(['-', '–', '—', '~', '～', '至', '到']);
+        after.is_some_and(|after| {
+            let after = after.trim_start();
+            calendar::find(after, self.order).is_some_and(|next| next.start == 0)
+        })
     }
 
     fn near_headline(self) -> Option<Moment> {
@@ -191,6 +217,14 @@ impl Context<'_, '_> {
             changed = changed.or(Some(found.moment));
         }
         changed
+    }
+
+    fn original(self) -> Option<Moment> {
+        self.page.lines().iter().find_map(|line| {
+            let found = self.dateline(&line.text)?;
+            let before = line.text.get(..found.start)?.to_lowercase();
+            ORIGINAL_LABELS.iter().any(|label| before.contains(label)).then_some(found.moment)
+        })
     }
 
     fn labelled(self) -> Option<Moment> {

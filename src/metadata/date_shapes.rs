@@ -3,79 +3,10 @@
 //! A text is cut into numbers, words and marks; the shapes are tried at one place of it.
 
 use super::calendar::{Moment, Order, civil};
+use super::date_tokens::{Kind, Token};
 use super::months::month;
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
-
-/// The value of a digit, Arabic, Persian, Devanagari and full-width ones included.
-pub(super) fn digit(c: char) -> Option<u64> {
-    let zero = match c {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
-        '\u{966}'..='\u{96f}' => '\u{966}',
-        '\u{ff10}'..='\u{ff19}' => '\u{ff10}',
-        _ => return None,
-    };
-    Some(u64::from(u32::from(c) - u32::from(zero)))
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Kind {
-    /// Its value, and how many digits it has.
-    Number(u64, usize),
-    /// In lower case; each Han character is a word.
-    Word(String),
-    Mark(char),
-}
-
-#[derive(Debug, Clone)]
-pub(super) struct Token {
-    kind: Kind,
-    pub(super) start: usize,
-    pub(super) end: usize,
-    /// White space stands before it.
-    spaced: bool,
-}
-
-pub(super) fn tokenize(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut spaced = false;
-    for (start, c) in text.char_indices() {
-        let end = start + c.len_utf8();
-        if c.is_whitespace() {
-            spaced = true;
-            continue;
-        }
-        let joined = tokens.last_mut().filter(|_| !spaced);
-        let kind = if let Some(value) = digit(c) {
-            if let Some(Token { kind: Kind::Number(number, length), end: last, .. }) = joined {
-                *number = number.saturating_mul(10).saturating_add(value);
-                *length += 1;
-                *last = end;
-                continue;
-            }
-            Kind::Number(value, 1)
-        } else if c.is_alphabetic() && !crate::dom::text::is_cjk(c) {
-            if let Some(Token { kind: Kind::Word(word), end: last, .. }) = joined
-                && !word.chars().any(crate::dom::text::is_cjk)
-            {
-                word.extend(c.to_lowercase());
-                *last = end;
-                continue;
-            }
-            Kind::Word(c.to_lowercase().collect())
-        } else if crate::dom::text::is_cjk(c) {
-            Kind::Word(c.to_string())
-        } else {
-            // Combining marks of decomposed text belong to their word.
-            Kind::Mark(c)
-        };
-        tokens.push(Token { kind, start, end, spaced });
-        spaced = false;
-    }
-    tokens
-}
 
 /// Tries the shapes at the first of its tokens.
 #[derive(Debug, Clone, Copy)]
@@ -179,16 +110,22 @@ impl Reader<'_> {
             matches!(t, Kind::Mark('.' | '-' | '/' | 'º' | ','))
                 || is_word(t, &["st", "nd", "rd", "th", "er", "de", "of", "ª", "η", "tháng"])
         });
-        let named = match self.word(at) {
-            Some(word) => u64::from(month(word)?.unsigned_abs()),
+        let (named, used) = match self.word(at) {
+            Some(_) => self.month(at)?,
             // Vietnamese numbers its months.
-            None if self.word(at.checked_sub(1)?) == Some("tháng") => self.number(at, 1..=2)?,
+            None if self.word(at.checked_sub(1)?) == Some("tháng") => (self.number(at, 1..=2)?, 1),
             None => return None,
         };
-        at = self.skip(at + 1, |t| {
+        at = self.skip(at + used, |t| {
             matches!(t, Kind::Mark('.' | ',' | '-' | '/' | '\'' | '’'))
-                || is_word(t, &["de", "del", "of", "năm"])
+                || is_word(t, &["de", "del", "of", "năm", "พ", "ศ", "ค"])
         });
+        // Levantine and Egyptian names of a month may stand side by side.
+        if matches!(self.mark(at - 1), Some('/'))
+            && let Some((_, used)) = self.month(at)
+        {
+            at += used;
+        }
         let year = match self.kind(at)? {
             Kind::Number(year, 4) => *year,
             Kind::Number(year, 2) if matches!(self.mark(at - 1), Some('-' | '\'' | '’')) => {
@@ -196,9 +133,25 @@ impl Reader<'_> {
             }
             _ => return None,
         };
-        // Thai and Lao pages count from the Buddha.
-        let year = if (2_500..2_600).contains(&year) { year - 543 } else { year };
-        Some((civil(year, named, day)?, at + 1))
+        Some((civil(common_year(year), named, day)?, at + 1))
+    }
+
+    /// The month that one word names, or two, or an abbreviation with a dot inside; and how many
+    /// tokens that takes.
+    fn month(&self, at: usize) -> Option<(u64, usize)> {
+        let first = self.word(at)?;
+        let number = |word: &str| month(word).map(|n| u64::from(n.unsigned_abs()));
+        if let Some(second) = self.word(at + 1)
+            && let Some(named) = number(&format!("{first} {second}"))
+        {
+            return Some((named, 2));
+        }
+        if let (Some('.'), Some(second)) = (self.mark(at + 1), self.word(at + 2))
+            && let Some(named) = number(&format!("{first}.{second}"))
+        {
+            return Some((named, 3));
+        }
+        Some((number(first)?, 1))
     }
 
     /// `March 21, 2024`, `Mar. 21st 2024`, `Thu Mar 21 17:53:17 UTC 2024`.
@@ -237,6 +190,7 @@ impl Reader<'_> {
         }
         let month_first = mark == '/' && self.order == Order::MonthFirst;
         let (day, month) = if month_first { (second, first) } else { (first, second) };
+        let year = common_year(year);
         let date = civil(year, month, day)
             .or_else(|| if mark == '.' { None } else { civil(year, day, month) });
         Some((date?, 5))
@@ -273,7 +227,7 @@ impl Reader<'_> {
             .to_zoned(TimeZone::fixed(Offset::UTC))
             .ok()
             .map(|midnight| midnight.timestamp().as_second() + seconds - offset);
-        (Moment { day, instant: instant.map(|seconds| seconds * 1000) }, end)
+        (Moment { day, instant: instant.map(|seconds| seconds * 1000), offset }, end)
     }
 
     /// Seconds since midnight, from `17:53`, `17:53:17.250`, `5.53 pm`, `175317`, `17h53`.
@@ -345,6 +299,11 @@ impl Reader<'_> {
             .filter(|_| hours <= 14 && minutes < 60)?;
         Some((sign * total, end))
     }
+}
+
+/// Thai and Lao pages count from the Buddha.
+fn common_year(year: u64) -> u64 {
+    if (2_500..2_600).contains(&year) { year - 543 } else { year }
 }
 
 fn is_word(kind: &Kind, words: &[&str]) -> bool {

@@ -3,7 +3,7 @@
 //!
 //! A line is one only as a whole. Text that merely begins with "By" or holds a date is the author's.
 
-use super::byline::{clean_name, lead, split};
+use super::byline_names::{clean_name, lead, split};
 use super::calendar::{self, Order};
 use super::line_words::{AGO, DATE_MARKS, DATE_WORDS, READING, SOURCE_LABELS, UNITS};
 use super::names::fold;

@@ -8,9 +8,12 @@
 
 mod byline;
 mod byline_cjk;
+mod byline_names;
 mod calendar;
+mod cjk_words;
 mod date;
 mod date_shapes;
+mod date_tokens;
 mod declared;
 mod entities;
 mod json_ld;
@@ -33,6 +36,7 @@ mod tests;
 
 use crate::article::{Direction, Timestamp};
 use crate::document::{Document, NodeId};
+use calendar::Moment;
 pub(crate) use declared::{Declared, Kind};
 use json_ld::Role;
 use page::Page;
@@ -56,6 +60,8 @@ pub(crate) struct Metadata {
     pub(crate) outlet_byline: Option<String>,
     pub(crate) site_name: Option<String>,
     pub(crate) published: Option<Timestamp>,
+    /// Minutes that the clock of `published` is ahead of UTC, where the page gives its time.
+    pub(crate) published_offset: Option<i16>,
     pub(crate) modified: Option<Timestamp>,
     pub(crate) language: Option<String>,
     pub(crate) direction: Direction,
@@ -81,11 +87,13 @@ pub(crate) fn collect(document: &Document, url: Option<&Url>) -> Metadata {
     let base = share::base(&page);
     let order = language::number_order(language.as_deref());
     let dates = date::Context { page: &page, headline, order };
+    let published = date::published(dates);
     let byline = byline::find(byline::Context { page: &page, headline, title: &title }, &site);
     Metadata {
         byline: byline.people,
         outlet_byline: byline.outlet,
-        published: date::published(dates),
+        published: published.and_then(Moment::timestamp),
+        published_offset: published.and_then(Moment::offset_minutes),
         modified: date::modified(dates),
         excerpt: share::excerpt(&page),
         url: share::address(&page, base.as_ref()),

@@ -177,7 +177,9 @@ impl<'a> Page<'a> {
     pub(super) fn is_foreign(&self, id: NodeId) -> bool {
         let document = self.document;
         std::iter::once(id).chain(document.ancestors(id)).any(|node| match document.tag(node) {
-            Tag::Footer | Tag::Nav => true,
+            // Some layouts put the byline into the footer of the article.
+            Tag::Footer => !document.ancestors(node).any(|a| document.tag(a) == Tag::Article),
+            Tag::Nav => true,
             Tag::Html | Tag::Body | Tag::Main => false,
             _ => ["class", "id"]
                 .iter()

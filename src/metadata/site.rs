@@ -24,6 +24,14 @@ const NAME: &[(&str, Source)] = &[
     }),
 ];
 
+/// What outlets add to their name when they sign.
+#[rustfmt::skip]
+const DESKS: &[&str] = &[
+    "news", "online", "staff", "newsroom", "desk", "newsdesk", "webdesk", "editors", "editorial",
+    "editorialteam", "team", "redaktion", "redaction", "redaccion", "redazione", "redacao",
+    "redacja", "редакция", "编辑部", "編輯部", "编辑", "編集部", "新闻", "新聞", "报道", "綜合報導",
+];
+
 /// The outlet's name and everything else that it calls itself.
 #[derive(Debug, Default)]
 pub(super) struct Site {
@@ -53,7 +61,12 @@ impl Site {
     /// Whether a text is one of the outlet's names and nothing else.
     pub(super) fn is_called(&self, text: &str) -> bool {
         let folded = fold_tight(text);
-        !folded.is_empty() && self.aliases.contains(&folded)
+        !folded.is_empty()
+            && self.aliases.iter().any(|alias| {
+                folded.strip_prefix(alias.as_str()).is_some_and(|rest| {
+                    rest.is_empty() || alias.len() >= 3 && DESKS.contains(&rest)
+                })
+            })
     }
 
     /// Whether a text has one of the names in it, or is a part of one.

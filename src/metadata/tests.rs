@@ -111,6 +111,120 @@ fn bylines() {
 }
 
 #[test]
+fn bylines_with_more_than_names() {
+    for (html, byline, outlet) in [
+        ("<meta name=author content='paper.example.com'>", None, Some("paper.example.com")),
+        (
+            "<meta name=author content='Jane Doe, Senior Political Correspondent'>",
+            Some("Jane Doe"),
+            None,
+        ),
+        ("<meta name=author content='Jane Doe Marketing Manager'>", Some("Jane Doe"), None),
+        ("<meta name=author content='Jane Doe. Reviewed by John Roe'>", Some("Jane Doe"), None),
+        (
+            "<meta property=og:site_name content='The Paper'><meta name=author content='Jane Doe, The Paper News'>",
+            Some("Jane Doe"),
+            None,
+        ),
+        (
+            "<meta property=og:site_name content='Daily Rain'><meta name=author content='Jane Doe DAILY RAIN'>",
+            Some("Jane Doe"),
+            None,
+        ),
+        (
+            "<meta name=author content=jdoe7><h1>Rain falls on all</h1><p class=byline>By Jane Doe</p>",
+            Some("Jane Doe"),
+            None,
+        ),
+        ("<meta name=author content=jdoe7><h1>Rain falls on all</h1>", Some("jdoe7"), None),
+        (
+            "<meta name=author content='Jane Doe'><h1>Rain</h1><a rel=author>John Roe</a> <a rel=author>Jane Doe</a>",
+            Some("John Roe, Jane Doe"),
+            None,
+        ),
+        (
+            "<meta name=author content='Jane Doe'><h1>Rain</h1><a rel=author>John Roe</a> <a rel=author>Max Muster</a>",
+            Some("Jane Doe"),
+            None,
+        ),
+        (
+            "<h1>Regen fällt auf alle</h1><i itemprop=author>xyz/abcd;efgh</i>",
+            Some("xyz/abcd, efgh"),
+            None,
+        ),
+        ("<meta name=articleAuthor content='Jane Doe'>", Some("Jane Doe"), None),
+        (
+            "<h1>Rain falls on all</h1><p class=byline>Posted on March 3, 2024 by rainman</p>",
+            Some("rainman"),
+            None,
+        ),
+        (
+            "<h1>Regen fällt auf alle</h1><p class=byline>Von Max Muster, Stand 21. März 2024</p>",
+            Some("Max Muster"),
+            None,
+        ),
+        (
+            "<h1>Rain falls on all</h1><p>By continuing, you agree to our User Agreement</p>",
+            None,
+            None,
+        ),
+        (
+            "<article><h1>Rain falls on all</h1><footer><a rel=author href=/a>Jane Doe</a></footer></article>",
+            Some("Jane Doe"),
+            None,
+        ),
+        (
+            "<h1>Rain falls on all</h1><footer><a rel=author href=/a>Jane Doe</a></footer>",
+            None,
+            None,
+        ),
+    ] {
+        let found = read(html);
+        assert_eq!(found.byline.as_deref(), byline, "{html}");
+        assert_eq!(found.outlet_byline.as_deref(), outlet, "{html}");
+    }
+}
+
+#[test]
+fn bylines_of_chinese_japanese_and_korean_lines() {
+    let long =
+        "昨夜开始的一场大雨，到今天早上还没有停，城里的好几条路都积了水，车开不过去，人只好走路。";
+    for (line, byline) in [
+        ("作者：张三 李四 来源：某报", Some("张三、李四")),
+        ("作者：本报记者 张三", Some("张三")),
+        ("作者：《某报》综合报道", None),
+        ("作者： 责任编辑：", None),
+        ("用户名： 密码：", None),
+        ("本报记者 张三 李四 北京报道", Some("张三、李四")),
+        ("某报记者 张三 山东冠县报道", Some("张三")),
+        ("某某商报记者马小峰/文受访者供图", Some("马小峰")),
+        ("（张三 上海报道）", Some("张三")),
+        ("（来源 上海报道）", None),
+        ("［記者王小明／台北報導］", Some("王小明")),
+        ("（某社記者王小明台北3日電）", Some("王小明")),
+        ("記者王小明、陳小華／綜合報導", Some("王小明、陳小華")),
+        ("文／王小明", Some("王小明")),
+        ("撰文：王小明 攝影：陳小華", Some("王小明")),
+        ("文＝山田太郎", Some("山田太郎")),
+        ("執筆者：山田太郎", Some("山田太郎")),
+        ("[서울=어느뉴스]홍길동·김철수 기자 =", Some("홍길동、김철수")),
+        ("홍길동 선임기자", Some("홍길동")),
+        ("某社记者 张三 摄", None),
+        ("小记者训练营", None),
+        ("キャリア採用 記者募集", None),
+        ("记者：你通过什么渠道最快获取这些信息？", None),
+        ("记者从研究中心获悉，明天有雨。", None),
+        ("记者江湖", None),
+        ("胡平", Some("胡平")),
+        ("文化", None),
+        ("首页", None),
+    ] {
+        let found = read(&format!("<h1>大雨昨夜降临平原</h1><p>{line}</p><p>{long}</p>"));
+        assert_eq!(found.byline.as_deref(), byline, "{line}");
+    }
+}
+
+#[test]
 fn dates() {
     let day = |html: &str| {
         let found = read(html).published?;
@@ -138,10 +252,41 @@ fn dates() {
             "2024-03-21T00:00:00Z",
             Precision::Day,
         ),
+        (
+            "<h1>Rain falls on all</h1><p>5 June 2025</p><p>This article was originally published on 21 March 2024.</p>",
+            "2024-03-21T00:00:00Z",
+            Precision::Day,
+        ),
+        (
+            "<h1>Rain falls on all</h1><div class=comments><i itemprop=datePublished content=2025-06-05></i></div><i itemprop=datePublished content=2024-03-21></i>",
+            "2024-03-21T00:00:00Z",
+            Precision::Day,
+        ),
+        (
+            "<meta property=article:modified_time content=2024-03-21><h1>Rain</h1>",
+            "2024-03-21T00:00:00Z",
+            Precision::Day,
+        ),
     ] {
         assert_eq!(day(html), Some((date.to_owned(), precision)), "{html}");
     }
     assert_eq!(day("<h1>Rain</h1><p>No date at all.</p>"), None);
+    assert_eq!(
+        day("<h1>Rain</h1><p>21/03/2004 - 25/04/2005</p>"),
+        Some(("2004-03-21T00:00:00Z".to_owned(), Precision::Day))
+    );
+    assert_eq!(
+        day("<h1>Rain</h1><p>21/03/2004 - 25/04/2005</p><p>2005-03-21</p>"),
+        Some(("2005-03-21T00:00:00Z".to_owned(), Precision::Day))
+    );
+    assert_eq!(day("<h1>Rain</h1><p>3 hours ago</p><p>昨天 17:53</p>"), None);
+    let meta =
+        |time: &str| read(&format!("<meta property=article:published_time content='{time}'>"));
+    let offset = |time: &str| meta(time).published_offset;
+    assert_eq!(offset("2024-03-21T00:30:00+02:00"), Some(120));
+    assert_eq!(offset("2024-03-21T00:30:00-0930"), Some(-570));
+    assert_eq!(offset("2024-03-21T00:30:00Z"), Some(0));
+    assert_eq!(offset("2024-03-21"), None);
 }
 
 #[test]

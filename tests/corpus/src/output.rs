@@ -1,5 +1,6 @@
 //! What the engine makes of a page, in the form that the referee takes.
 
+use jiff::tz::Offset;
 use qingdu::training::{self, Forest};
 use qingdu::{Options, Precision, Snapshot, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -34,8 +35,10 @@ pub(crate) fn extract(
         None => qingdu::extract(&snapshot, &options),
     };
     let ms = started.elapsed().as_secs_f64() * 1e3;
-    let (article, outlet) = match result {
-        Ok(extraction) => (extraction.article, extraction.outlet_byline),
+    let (article, outlet, offset) = match result {
+        Ok(extraction) => {
+            (extraction.article, extraction.outlet_byline, extraction.published_offset)
+        }
         Err(error) => {
             let error = format!("{} {}", error.code(), error.reason().unwrap_or_default());
             return Output { error: Some(error.trim().to_owned()), ms, ..Output::default() };
@@ -47,7 +50,7 @@ pub(crate) fn extract(
     Output {
         text: qingdu::render::text_body(&article, false),
         html: lead + &article.body.to_html(),
-        date: article.published.and_then(iso),
+        date: article.published.and_then(|t| iso(t, offset)),
         title: Some(article.title).filter(|t| !t.is_empty()),
         author: article.byline.or(outlet),
         ms,
@@ -55,8 +58,10 @@ pub(crate) fn extract(
     }
 }
 
-fn iso(timestamp: Timestamp) -> Option<String> {
-    let instant = jiff::Timestamp::from_millisecond(timestamp.ms).ok()?.to_string();
+fn iso(timestamp: Timestamp, offset: Option<i16>) -> Option<String> {
+    let instant = jiff::Timestamp::from_millisecond(timestamp.ms).ok()?;
+    let offset = Offset::from_seconds(i32::from(offset.unwrap_or(0)) * 60).ok()?;
+    let instant = instant.display_with_offset(offset).to_string();
     match timestamp.precision {
         Precision::Second => Some(instant),
         Precision::Day => instant.split_once('T').map(|(day, _)| day.to_owned()),
