@@ -88,7 +88,9 @@ pub(crate) fn is_read(tag: &str, attribute: &str) -> bool {
         )
     };
     let of_pictures = || {
-        (matches!(tag, "img" | "image" | "source") || tag.ends_with("-img") || tag.ends_with("-image"))
+        (matches!(tag, "img" | "image" | "source")
+            || tag.ends_with("-img")
+            || tag.ends_with("-image"))
             && (attribute.starts_with("data-")
                 || ["src", "original", "lazy"].iter().any(|part| attribute.contains(part)))
     };
