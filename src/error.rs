@@ -33,6 +33,12 @@ pub enum NoArticleReason {
     /// A page of a shop.
     #[error("the page offers a product")]
     Product,
+    /// A page that asks to log in, to subscribe, to agree, or to prove that one is no machine.
+    #[error("the page asks for something before it shows what it has")]
+    Wall,
+    /// A page that is not there, or does not work.
+    #[error("the page says that what was asked for is not there")]
+    ErrorPage,
 }
 
 impl ExtractError {
@@ -52,6 +58,8 @@ impl ExtractError {
             Self::NoArticle(NoArticleReason::TooShort) => Some("too-short"),
             Self::NoArticle(NoArticleReason::LinkList) => Some("link-list"),
             Self::NoArticle(NoArticleReason::Product) => Some("product"),
+            Self::NoArticle(NoArticleReason::Wall) => Some("wall"),
+            Self::NoArticle(NoArticleReason::ErrorPage) => Some("error-page"),
             Self::NotHtml | Self::EmptyPage | Self::BadUrl => None,
         }
     }

@@ -8,6 +8,7 @@ use crate::dom::Tag;
 use crate::error::{ExtractError, NoArticleReason};
 use crate::metadata;
 use crate::normalize::{Builder, picture};
+use crate::notice::{self, Notice};
 use crate::options::Options;
 use crate::reading_time;
 use crate::removal::Removal;
@@ -16,6 +17,7 @@ use crate::sanitize::{SafeNode, safe_url, sanitize};
 use crate::scoring::candidates::{self, View};
 use crate::scoring::{Measures, Page, siblings, top_candidate, weights};
 use crate::snapshot::Snapshot;
+use crate::thread;
 use crate::verdict;
 use serde::Serialize;
 
@@ -38,6 +40,8 @@ pub struct Extraction {
     pub reading_minutes: u32,
     /// The page was too large and was cut: the end may be missing.
     pub partial: bool,
+    /// What a reader should know of it.
+    pub notices: Vec<Notice>,
     /// What was left out, and why; filled where [`Options::removals`] asks for it.
     pub removals: Vec<Removal>,
 }
@@ -153,6 +157,7 @@ fn try_once(context: &Context<'_>, attempt: Attempt) -> Option<Found> {
         let (top, score) = top_candidate::choose(&view, &scores)?;
         siblings::join(&view, &scores, top, score)
     };
+    let roots = thread::roots(context, &cleaning, &roots);
     clean::remove_inside(context, &mut cleaning, &roots);
     clean::remove_lines(context, &mut cleaning, &roots);
     let left = if attempt.boxes_are_judged {
@@ -195,6 +200,7 @@ fn build(context: &Context<'_>, found: &Found, trace: bool) -> Extraction {
             url: metadata.url.clone().map(String::from),
             body,
         },
+        notices: notice::collect(context, &found.cleaning, &found.roots, found.letters),
         partial: document.partial,
         removals,
     }

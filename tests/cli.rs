@@ -367,7 +367,7 @@ fn the_filter_answers_every_line_in_order() {
     }
 }
 
-const FIELDS: [&str; 14] = [
+const FIELDS: [&str; 15] = [
     "id",
     "title",
     "byline",
@@ -379,6 +379,7 @@ const FIELDS: [&str; 14] = [
     "text",
     "html",
     "removals",
+    "notices",
     "partial",
     "error",
     "ms",

@@ -21,6 +21,8 @@
     'no-article/too-short': { title: 'noArticleTitle', text: 'tooShortText', offer: 'force' },
     'no-article/link-list': { title: 'noArticleTitle', text: 'linkListText', offer: 'force' },
     'no-article/product': { title: 'noArticleTitle', text: 'productText', offer: 'force' },
+    'no-article/wall': { title: 'noArticleTitle', text: 'wallText', offer: 'force' },
+    'no-article/error-page': { title: 'noArticleTitle', text: 'errorPageText', offer: 'force' },
     'no-article': { title: 'noArticleTitle', text: 'noArticleText', offer: 'force' },
     'core-failed': { title: 'coreFailedTitle', text: 'coreFailedText', offer: 'retry' },
     gone: { title: 'goneTitle', text: 'goneText' },

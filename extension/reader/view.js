@@ -35,6 +35,30 @@
     return items;
   }
 
+  /** What the core's notices say, in the order in which they are shown. */
+  const NOTICES = {
+    paidLead: { text: 'noticePaidLead' },
+    scrambled: { text: 'noticeScrambled' },
+    forumFirstPost: { text: 'noticeForumFirstPost' },
+    forumThread: { text: 'noticeForumThread' },
+    questionOnly: { text: 'noticeQuestionOnly' },
+    questionAndAnswers: { text: 'noticeQuestionAndAnswers' },
+    liveNewestFirst: { text: 'noticeLiveNewestFirst' },
+    liveOldestFirst: { text: 'noticeLiveOldestFirst' },
+    partial: { text: 'partialNotice' },
+  };
+
+  /**
+   * @param {Extraction} extraction What the core found.
+   * @returns {MessageKey[]} A line for each notice; one that is not known says nothing.
+   */
+  function noticesOf({ notices, partial }) {
+    const all = new Set([...notices, ...(partial ? ['partial'] : [])]);
+    return Object.entries(NOTICES)
+      .filter(([notice]) => all.has(notice))
+      .map(([, { text }]) => /** @type {MessageKey} */ (text));
+  }
+
   /**
    * Lets a Chinese title break between words only: no style sheet can ask for that, and a title
    * has few lines. The break points are empty elements, so the text stays as it was.
@@ -133,9 +157,9 @@
       header.append(dom.element('p', { class: 'meta' }, list));
     }
     root.append(header);
-    if (extraction.partial) {
-      const attributes = { class: 'partial', role: 'note', ...ours() };
-      root.append(dom.element('p', attributes, i18n.t('partialNotice')));
+    for (const text of noticesOf(extraction)) {
+      const attributes = { class: 'notice', role: 'note', ...ours() };
+      root.append(dom.element('p', attributes, i18n.t(text)));
     }
     const body = dom.element('div', { class: 'body' });
     const lead = leadFigure(article.lead_image);

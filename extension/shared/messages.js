@@ -39,6 +39,7 @@
  * @property {Article} article The article.
  * @property {SafeNode[]} view Its body as the reader shows it.
  * @property {number} reading_minutes How long it takes to read.
+ * @property {string[]} notices What a reader should know of it, in the core's words.
  * @property {boolean} partial Whether the page was cut at the core's budget.
  */
 
@@ -161,11 +162,13 @@
     if (!isRecord(value) || value['ok'] !== true || !isRecord(value['extraction'])) {
       return false;
     }
-    const { article, view, reading_minutes: minutes, partial } = value['extraction'];
+    const { article, view, reading_minutes: minutes, notices, partial } = value['extraction'];
     return (
       isArticle(article) &&
       Array.isArray(view) &&
       Number.isFinite(minutes) &&
+      Array.isArray(notices) &&
+      notices.every((notice) => typeof notice === 'string') &&
       typeof partial === 'boolean'
     );
   }

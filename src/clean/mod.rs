@@ -9,6 +9,7 @@ mod hidden;
 mod lines;
 mod phrases;
 mod related;
+mod scrambled;
 mod unlikely;
 
 use crate::document::{Document, NodeId};
@@ -46,6 +47,7 @@ struct Rule {
 /// before a guess from names.
 const BEFORE: &[Rule] = &[
     Rule { name: "hidden", reason: hidden::reason },
+    Rule { name: "scrambled", reason: scrambled::reason },
     Rule { name: "landmark", reason: unlikely::landmark },
     Rule { name: "unlikely", reason: unlikely::reason },
 ];
@@ -129,10 +131,19 @@ impl Cleaning {
     /// Brings nodes back with the elements around them; what else is in those stays out.
     pub(crate) fn restore(&mut self, document: &Document, nodes: &[NodeId]) {
         for &node in nodes {
+            // What no rule of the list took (scrambled text) is never worth reading.
+            if self.gone.get(node.index()).is_some_and(|&code| usize::from(code) > RULES.len()) {
+                continue;
+            }
             for id in std::iter::once(node).chain(document.ancestors(node)) {
                 set(&mut self.gone, id, 0);
             }
         }
+    }
+
+    /// Whether a rule took anything.
+    pub(crate) fn has_removed(&self, rule: &str) -> bool {
+        self.taken.iter().any(|(_, name, _)| *name == rule)
     }
 
     /// The trace of everything that was taken from within `roots`.
@@ -157,7 +168,7 @@ impl Cleaning {
 
 /// Marks what must not vote. Without `use_names`, class words rule nothing out.
 pub(crate) fn remove_before(context: &Context<'_>, cleaning: &mut Cleaning, use_names: bool) {
-    let rules = if use_names { BEFORE } else { BEFORE.get(..1).unwrap_or_default() };
+    let rules = if use_names { BEFORE } else { BEFORE.get(..2).unwrap_or_default() };
     apply(context, cleaning, NodeId::ROOT, rules);
 }
 

@@ -5,7 +5,7 @@ use super::failure::{Failure, Name};
 use super::language::{Language, Message};
 use super::result::ArticleResult;
 use super::{charset, ndjson};
-use qingdu::{ImageLinks, Options, Removal, Snapshot};
+use qingdu::{ImageLinks, Notice, Options, Removal, Snapshot};
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::path::Path;
@@ -32,16 +32,35 @@ pub(super) fn run(arguments: &Extract, language: Language) -> Result<(), Failure
     for removal in &extraction.removals {
         eprintln!("{}", line(removal));
     }
+    for message in extraction.notices.iter().copied().filter_map(warning) {
+        eprintln!("{}", message.text(language, &[name.text(language)]));
+    }
     if extraction.partial {
         eprintln!("{}", Message::Partial.text(language, &[name.text(language)]));
     }
     let result = ArticleResult {
         article: &extraction.article,
+        notices: &extraction.notices,
         saved,
         format: arguments.format.unwrap_or(Format::Timestamped),
         links: arguments.images.links(ImageLinks::default()),
     };
     result.put(&arguments.output)
+}
+
+/// What to say of a notice; those to come say nothing until they have words.
+fn warning(notice: Notice) -> Option<Message> {
+    Some(match notice {
+        Notice::PaidLead => Message::PaidLead,
+        Notice::Scrambled => Message::Scrambled,
+        Notice::ForumFirstPost => Message::ForumFirstPost,
+        Notice::ForumThread => Message::ForumThread,
+        Notice::QuestionOnly => Message::QuestionOnly,
+        Notice::QuestionAndAnswers => Message::QuestionAndAnswers,
+        Notice::LiveNewestFirst => Message::LiveNewestFirst,
+        Notice::LiveOldestFirst => Message::LiveOldestFirst,
+        _ => return None,
+    })
 }
 
 /// The last instant of JavaScript's Date, in 275760.

@@ -130,6 +130,8 @@ impl Failure {
             ExtractError::NoArticle(NoArticleReason::TooShort) => Message::TooShort,
             ExtractError::NoArticle(NoArticleReason::LinkList) => Message::LinkList,
             ExtractError::NoArticle(NoArticleReason::Product) => Message::Product,
+            ExtractError::NoArticle(NoArticleReason::Wall) => Message::Wall,
+            ExtractError::NoArticle(NoArticleReason::ErrorPage) => Message::ErrorPage,
             // Reasons to come have at least their own words.
             _ => Message::NoArticle,
         };

@@ -94,12 +94,32 @@ messages! {
         "{0} 里没有找到文章：这是一个链接列表；请打开其中一篇", "{0} 裡沒有找到文章：這是一個連結列表；請打開其中一篇";
     Product: "no article found in {0}: the page offers a product",
         "{0} 里没有找到文章：这是一个商品页", "{0} 裡沒有找到文章：這是一個商品頁";
+    Wall: "no article found in {0}: the page asks to log in, to subscribe or to agree first",
+        "{0} 里没有找到文章：页面要求先登录、订阅或同意条款", "{0} 裡沒有找到文章：頁面要求先登入、訂閱或同意條款";
+    ErrorPage: "no article found in {0}: the page says that what was asked for is not there",
+        "{0} 里没有找到文章：这是一个出错页面", "{0} 裡沒有找到文章：這是一個錯誤頁面";
     NoArticle: "no article found in {0}: {1}",
         "{0} 里没有找到文章：{1}", "{0} 裡沒有找到文章：{1}";
     AddForce: "; add --force to take what there is",
         "；要照样提取请加 --force", "；要照樣擷取請加 --force";
     Partial: "{0} is very large and was cut: the end of the article may be missing",
         "{0} 太大，已被截断：文章结尾可能缺失", "{0} 太大，已被截斷：文章結尾可能缺失";
+    PaidLead: "{0}: only the beginning of this paid article is on the page",
+        "{0}：付费文章，页面上只有开头部分", "{0}：付費文章，頁面上只有開頭部分";
+    Scrambled: "{0}: part of the text is scrambled and was left out",
+        "{0}：有一部分文字被打乱，已略去", "{0}：有一部分文字被打亂，已略去";
+    ForumFirstPost: "{0} is a forum thread; only its first post was taken",
+        "{0} 是论坛帖子，只取了主楼", "{0} 是論壇討論串，只取了首篇文章";
+    ForumThread: "{0} is a forum thread; it was taken with its replies",
+        "{0} 是论坛帖子，连同回复一起提取", "{0} 是論壇討論串，連同回覆一起擷取";
+    QuestionOnly: "{0} is a question; its answers were not taken",
+        "{0} 是一个提问，没有提取回答", "{0} 是一則提問，沒有擷取回答";
+    QuestionAndAnswers: "{0} is a question with answers",
+        "{0} 是一个提问和它的回答", "{0} 是一則提問與它的回答";
+    LiveNewestFirst: "{0} is a live blog; its newest entry comes first",
+        "{0} 是实时报道，最新的内容排在最前", "{0} 是即時報導，最新的內容排在最前";
+    LiveOldestFirst: "{0} is a live blog in the order of time",
+        "{0} 是实时报道，按时间先后排列", "{0} 是即時報導，依時間先後排列";
     HasFaults: "not in the format; qingdu show --format timestamped writes it anew",
         "不合格式；可用 qingdu show --format timestamped 重写", "不合格式；可用 qingdu show --format timestamped 重寫";
     // Usage.

@@ -6,7 +6,7 @@
 //! line and waits for its answer gets it.
 
 use jiff::tz::Offset;
-use qingdu::{Extraction, Options, Precision, Removal, Snapshot, Timestamp, render};
+use qingdu::{Extraction, Notice, Options, Precision, Removal, Snapshot, Timestamp, render};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -46,6 +46,7 @@ struct Answer {
     text: Option<String>,
     html: Option<String>,
     removals: Option<Removals>,
+    notices: Vec<Notice>,
     partial: bool,
     /// The code, and behind a colon what it is about.
     error: Option<String>,
@@ -212,7 +213,8 @@ fn answer(page: Page, options: Options) -> Answer {
 }
 
 fn found(extraction: Extraction, trace: bool) -> Answer {
-    let Extraction { article, outlet_byline, published_offset, removals, partial, .. } = extraction;
+    let Extraction { article, outlet_byline, published_offset, removals, notices, partial, .. } =
+        extraction;
     let html = article.body.to_html();
     let lead = article.lead_image.as_ref().map(|i| format!("<img src=\"{}\">", escape(&i.url)));
     Answer {
@@ -230,6 +232,7 @@ fn found(extraction: Extraction, trace: bool) -> Answer {
         } else {
             Removals::Count(removals.len())
         }),
+        notices,
         partial,
         ..Answer::default()
     }

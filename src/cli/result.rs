@@ -3,16 +3,27 @@
 use super::args::{Format, Output};
 use super::failure::{Failure, Name};
 use super::output;
-use qingdu::{Article, ImageLinks, render, timestamped};
+use qingdu::{Article, ImageLinks, Notice, render, timestamped};
+use serde::Serialize;
 use std::io::{self, Write};
 
 /// What a command ends with.
 #[derive(Debug)]
 pub(super) struct ArticleResult<'a> {
     pub(super) article: &'a Article,
+    pub(super) notices: &'a [Notice],
     pub(super) saved: i64,
     pub(super) format: Format,
     pub(super) links: ImageLinks,
+}
+
+/// An article as JSON, and what is to be known of it where there is something.
+#[derive(Debug, Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    article: &'a Article,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    notices: &'a [Notice],
 }
 
 impl ArticleResult<'_> {
@@ -31,7 +42,7 @@ impl ArticleResult<'_> {
     }
 
     fn text(&self) -> String {
-        let Self { article, saved, format, links } = *self;
+        let Self { article, notices, saved, format, links } = *self;
         match format {
             Format::Timestamped => timestamped::write(article, saved, links),
             Format::Markdown => render::markdown(article, saved, links),
@@ -39,7 +50,10 @@ impl ArticleResult<'_> {
             Format::Html => render::html(article),
             Format::Text => render::text(article),
             // An article holds strings, numbers and lists: it always serializes.
-            Format::Json => serde_json::to_string_pretty(article).unwrap_or_default() + "\n",
+            Format::Json => {
+                let told = Told { article, notices };
+                serde_json::to_string_pretty(&told).unwrap_or_default() + "\n"
+            }
         }
     }
 

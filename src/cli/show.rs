@@ -13,6 +13,7 @@ pub(super) fn run(arguments: &Show) -> Result<(), Failure> {
     let saved = timestamped::read(&text);
     let result = ArticleResult {
         article: &saved.article,
+        notices: &[],
         // A file that does not say when it was saved has no better instant than the first.
         saved: saved.saved.unwrap_or_default(),
         format: arguments.format.unwrap_or(Format::Text),

@@ -46,6 +46,8 @@ pub(crate) struct Must {
     pub(crate) url: Option<String>,
     pub(crate) lead_image: Option<String>,
     pub(crate) lead_caption: Option<String>,
+    /// What the reader is told about the page.
+    pub(crate) notices: Vec<String>,
     pub(crate) with: Vec<String>,
     pub(crate) without: Vec<String>,
 }

@@ -20,10 +20,24 @@ pub(crate) fn faults(case: &Case, outcome: &Result<Extraction, ExtractError>) ->
             vec![format!("not refused ({code}): found {:?}", found.article.title)]
         }
         (Ok(found), None) => match &case.facts.must {
-            Some(must) => article_faults(&found.article, must),
+            Some(must) => {
+                let mut faults = article_faults(&found.article, must);
+                faults.extend(notice_faults(found, must));
+                faults
+            }
             None => vec!["case.toml has neither [must] nor expect".to_owned()],
         },
     }
+}
+
+fn notice_faults(found: &Extraction, must: &Must) -> Option<String> {
+    let is: Vec<String> = found
+        .notices
+        .iter()
+        .map(|notice| serde_json::to_value(notice).expect("a name"))
+        .map(|name| name.as_str().unwrap_or_default().to_owned())
+        .collect();
+    (is != must.notices).then(|| format!("notices are {is:?}, must be {:?}", must.notices))
 }
 
 fn article_faults(article: &Article, must: &Must) -> Vec<String> {

@@ -46,10 +46,17 @@ for (const message of BAD) {
 }
 
 test('an answer is what it says', () => {
-  const extraction = { article: article(), view: [], reading_minutes: 2, partial: false };
+  const extraction = {
+    article: article(),
+    view: [],
+    reading_minutes: 2,
+    notices: ['paidLead'],
+    partial: false,
+  };
   assert.equal(messages.isExtracted({ ok: true, extraction }), true);
   assert.equal(messages.isExtracted({ ok: true, extraction: { ...extraction, view: {} } }), false);
   assert.equal(messages.isExtracted({ ok: true, extraction: { ...extraction, partial: 0 } }), false);
+  assert.equal(messages.isExtracted({ ok: true, extraction: { ...extraction, notices: [1] } }), false);
   assert.equal(messages.isExtracted({ ok: false, extraction }), false);
   assert.equal(messages.isFailure({ ok: false, code: 'no-article', reason: 'product' }), true);
   assert.equal(messages.isFailure({ ok: false }), false);

@@ -12,7 +12,7 @@ const { i18n, view, card } = await loadScripts(
 );
 const build = (change = {}, rest = {}) =>
   view.buildArticle(
-    { article: article(change), view: ['text'], reading_minutes: 3, partial: false, ...rest },
+    { article: article(change), view: ['text'], reading_minutes: 3, notices: [], partial: false, ...rest },
     'https://a.example/',
   );
 
@@ -79,12 +79,24 @@ test('a page that was cut says so', () => {
   assert.match(build({}, { partial: true }).textContent, /only its first part was read/iu);
 });
 
+test('each notice of the core is one line below the head, and an unknown one is none', () => {
+  const notices = ['paidLead', 'scrambled', 'forumFirstPost', 'forumThread', 'questionOnly'];
+  notices.push('questionAndAnswers', 'liveNewestFirst', 'liveOldestFirst');
+  const lines = build({}, { notices }).querySelectorAll('p').filter((it) => it.attributes.role);
+  assert.equal(lines.length, notices.length);
+  assert.equal(new Set(lines.map((it) => it.textContent)).size, notices.length);
+  assert.equal(lines[0].textContent, 'Only the beginning of this paid article is on the page.');
+  assert.doesNotMatch(build({}, { notices: ['constructor', 'new'] }).markup, /role="note"/u);
+});
+
 for (const [code, reason, offer] of [
   ['not-html', undefined, undefined],
   ['empty-page', undefined, 'retry'],
   ['no-article', 'too-short', 'force'],
   ['no-article', 'link-list', 'force'],
   ['no-article', 'product', 'force'],
+  ['no-article', 'wall', 'force'],
+  ['no-article', 'error-page', 'force'],
   ['no-article', 'a new reason', 'force'],
   ['core-failed', undefined, 'retry'],
   ['gone', undefined, undefined],

@@ -1,0 +1,317 @@
+//! The words of pages that are no article: errors, walls, forms, shops.
+
+use crate::dom::text;
+use crate::error::NoArticleReason;
+
+/// A button's text is not longer.
+pub(super) const MAX_BUY_LETTERS: u32 = 30;
+/// Text that says so little is read for what a wall says.
+const MAX_WALL_LETTERS: u32 = 400;
+/// A notice of consent has a word of its trade in so many letters, and so many different ones.
+const CONSENT_LETTERS: u32 = 150;
+const MIN_CONSENT_WORDS: u32 = 4;
+
+/// Titles, or parts of titles, that say that there is nothing here. Lower case.
+const ERRORS: &[&str] = &[
+    "404",
+    "404 not found",
+    "error 404",
+    "not found",
+    "page not found",
+    "502",
+    "502 bad gateway",
+    "bad gateway",
+    "503",
+    "service unavailable",
+    "500",
+    "internal server error",
+    "410",
+    "gone",
+    "seite nicht gefunden",
+    "fehler 404",
+    "page introuvable",
+    "erreur 404",
+    "página no encontrada",
+    "página não encontrada",
+    "erro 404",
+    "pagina non trovata",
+    "страница не найдена",
+    "ошибка 404",
+    "ошибка 502",
+    "ошибка 500",
+    "ошибка 503",
+    "找不到網頁",
+    "找不到网页",
+    "找不到页面",
+    "找不到頁面",
+    "页面不存在",
+    "頁面不存在",
+    "网页不存在",
+    "系统错误",
+    "系統錯誤",
+    "ページが見つかりません",
+    "お探しのページは見つかりませんでした",
+    "페이지를 찾을 수 없습니다",
+    "الصفحة غير موجودة",
+    "nie znaleziono strony",
+    "sayfa bulunamadı",
+    "pagina niet gevonden",
+];
+/// The same for what asks for something first.
+const WALLS: &[&str] = &[
+    "log in",
+    "login",
+    "sign in",
+    "sign up",
+    "log in to continue",
+    "sign in to continue",
+    "anmelden",
+    "einloggen",
+    "anmeldung",
+    "connexion",
+    "se connecter",
+    "s’inscrire",
+    "iniciar sesión",
+    "acceder",
+    "entrar",
+    "fazer login",
+    "accedi",
+    "вход",
+    "войти",
+    "авторизация",
+    "регистрация",
+    "登录",
+    "登入",
+    "用户登录",
+    "會員登入",
+    "会员登录",
+    "注册",
+    "註冊",
+    "ログイン",
+    "会員登録",
+    "로그인",
+    "회원가입",
+    "تسجيل الدخول",
+    "إنشاء حساب",
+    "zaloguj się",
+    "just a moment...",
+    "just a moment",
+    "attention required!",
+    "access denied",
+    "403 forbidden",
+    "403",
+    "forbidden",
+    "are you a robot?",
+    "verify you are human",
+    "captcha",
+    "安全验证",
+    "人机验证",
+    "安全驗證",
+    "访问验证",
+    "请完成安全验证",
+    "subscribe",
+    "subscribe now",
+    "abonnieren",
+    "jetzt abonnieren",
+    "abonnement",
+    "abonnez-vous",
+    "s’abonner",
+    "suscríbete",
+    "suscripciones",
+    "assine",
+    "подписка",
+    "订阅",
+    "訂閱",
+    "定期購読",
+    "구독",
+    "article réservé aux abonnés",
+    "cet article est réservé aux abonnés",
+    "newsletter",
+    "newsletters",
+    "cookies",
+    "cookie-einstellungen",
+];
+/// The same for forms and addresses.
+const FORMS: &[&str] = &[
+    "contact",
+    "contact us",
+    "kontakt",
+    "impressum",
+    "contactez-nous",
+    "nous contacter",
+    "contacto",
+    "contáctenos",
+    "contato",
+    "fale conosco",
+    "contatti",
+    "контакты",
+    "обратная связь",
+    "联系我们",
+    "聯絡我們",
+    "聯繫我們",
+    "お問い合わせ",
+    "문의하기",
+    "اتصل بنا",
+    "sitemap",
+    "site map",
+    "サイトマップ",
+    "网站地图",
+    "網站地圖",
+    "사이트맵",
+    "карта сайта",
+    "plan du site",
+];
+/// What a wall says in its text.
+const WALL_PHRASES: &[&str] = &[
+    "verify you are human",
+    "needs to review the security of your connection",
+    "enable javascript and cookies to continue",
+    "checking your browser",
+    "log in to continue",
+    "sign in to continue",
+    "you must be logged in",
+    "please log in",
+    "melden sie sich an",
+    "bitte loggen sie sich ein",
+    "connectez-vous pour",
+    "inicie sesión para",
+    "войдите, чтобы",
+    "需要登录后",
+    "请先登录",
+    "请登录后",
+    "請先登入",
+    "登入後",
+    "ログインしてください",
+    "로그인이 필요",
+    "로그인 후",
+    "拖动下方滑块",
+    "完成验证",
+    "抱歉，您所在的用户组",
+];
+/// Words of notices of consent.
+const CONSENT: &[&str] = &[
+    "cookie",
+    "our partners",
+    "partenaires",
+    "unsere partner",
+    "nuestros socios",
+    "parceiros",
+    "personal data",
+    "personenbezogene",
+    "données personnelles",
+    "datos personales",
+    "dados pessoais",
+    "персональных данных",
+    "个人信息",
+    "個人資料",
+    "個人情報",
+    "개인정보",
+    "on your device",
+    "auf ihrem gerät",
+    "sur un terminal",
+    "en un dispositivo",
+    "einwilligung",
+    "consent",
+    "consentimiento",
+    "согласие",
+    "同意",
+    "동의",
+    "privacy policy",
+    "datenschutz",
+    "confidentialité",
+    "vie privée",
+    "política de privacidad",
+    "隐私政策",
+    "隱私權",
+    "プライバシーポリシー",
+    "audience",
+    "personalised",
+    "personalized",
+    "tracking",
+    "adverts",
+    "werbung",
+    "publicités",
+    "anuncios",
+    "legitimate interest",
+    "intérêt légitime",
+    "berechtigtes interesse",
+    "accept all",
+    "alle akzeptieren",
+];
+/// What stands on a button that sells.
+const BUY: &[&str] = &[
+    "add to cart",
+    "add to basket",
+    "add to bag",
+    "buy now",
+    "in den warenkorb",
+    "in den einkaufswagen",
+    "jetzt kaufen",
+    "ajouter au panier",
+    "acheter maintenant",
+    "añadir al carrito",
+    "añadir a la cesta",
+    "agregar al carrito",
+    "comprar ahora",
+    "adicionar ao carrinho",
+    "comprar agora",
+    "aggiungi al carrello",
+    "в корзину",
+    "добавить в корзину",
+    "купить",
+    "加入购物车",
+    "立即购买",
+    "加入購物車",
+    "立即購買",
+    "直接購買",
+    "カートに入れる",
+    "今すぐ購入",
+    "購入する",
+    "장바구니",
+    "장바구니 담기",
+    "장바구니에 담기",
+    "바로구매",
+    "구매하기",
+    "أضف إلى السلة",
+    "اشتر الآن",
+    "do koszyka",
+    "dodaj do koszyka",
+    "in winkelwagen",
+    "lägg i varukorgen",
+    "sepete ekle",
+];
+
+/// What a title says that the page is.
+pub(super) fn title_reason(title: &str) -> Option<NoArticleReason> {
+    let title = text::collapse(title).to_lowercase().replace(" - ", "|");
+    let parts = title.split(['|', '–', '—', '·', '_', '｜']);
+    std::iter::once(title.as_str()).chain(parts).find_map(|part| {
+        let part = part.trim().trim_end_matches(['.', '!', '。', '！', ':', '：']);
+        let is = |list: &[&str]| list.iter().any(|w| w.trim_end_matches(['.', '!']) == part);
+        match () {
+            () if is(ERRORS) => Some(NoArticleReason::ErrorPage),
+            () if is(WALLS) => Some(NoArticleReason::Wall),
+            () if is(FORMS) => Some(NoArticleReason::TooShort),
+            () => None,
+        }
+    })
+}
+
+/// What the text that was found says itself.
+pub(super) fn text_reason(found: &str, letters: u32) -> Option<NoArticleReason> {
+    let found = found.to_lowercase();
+    let has = |phrase: &&str| found.contains(*phrase);
+    let asks = letters < MAX_WALL_LETTERS && WALL_PHRASES.iter().any(has);
+    let mut words = 0;
+    for _ in CONSENT.iter().filter(|phrase| has(phrase)) {
+        words += 1;
+    }
+    let is_consent = words >= MIN_CONSENT_WORDS && letters < words * CONSENT_LETTERS;
+    (asks || is_consent).then_some(NoArticleReason::Wall)
+}
+
+/// Whether a button's text offers to buy.
+pub(super) fn is_buy(label: &str) -> bool {
+    let label = text::collapse(label).to_lowercase();
+    BUY.contains(&label.as_str())
+}
