@@ -16,6 +16,7 @@ mod date_shapes;
 mod date_tokens;
 mod declared;
 mod entities;
+mod heading;
 mod json_ld;
 mod json_value;
 mod language;

@@ -1,8 +1,8 @@
 //! What the sources look at: the page's metas, links, headings and marks, found in one walk, and
 //! its visible lines, found in a second one only if a field needs them.
 
+use super::heading::Heading;
 use super::json_ld::JsonLd;
-use super::names::fold;
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
 use crate::dom::text::{collapse, push_collapsed};
@@ -17,8 +17,6 @@ const MAX_LINE_BYTES: usize = 600;
 
 /// Pages of lists have hundreds of headings, and the headline is among the first.
 const MAX_HEADINGS: usize = 120;
-/// Longer texts are no headlines.
-pub(super) const MAX_HEADLINE_BYTES: usize = 1_000;
 
 /// A line of text as a reader sees it.
 #[derive(Debug)]
@@ -26,15 +24,6 @@ pub(super) struct Line {
     pub(super) text: String,
     /// The first text node of the line.
     pub(super) node: NodeId,
-}
-
-/// A heading with its text as it is read and as it is compared.
-#[derive(Debug)]
-pub(super) struct Heading {
-    pub(super) node: NodeId,
-    pub(super) is_h1: bool,
-    pub(super) text: String,
-    pub(super) folded: String,
 }
 
 /// Elements whose class, role or link says that they name an author or a date.
@@ -191,17 +180,8 @@ impl<'a> Page<'a> {
     /// The headings that may be headlines, with their texts.
     pub(super) fn headings(&self) -> &[Heading] {
         self.heading_texts.get_or_init(|| {
-            let texts = self.heading_nodes.iter().take(MAX_HEADINGS).map(|&node| Heading {
-                node,
-                is_h1: self.document.tag(node) == Tag::H1,
-                folded: String::new(),
-                text: self.text(node),
-            });
-            let mut headings: Vec<Heading> = texts.filter(|h| is_headline_long(&h.text)).collect();
-            for heading in &mut headings {
-                heading.folded = fold(&heading.text);
-            }
-            headings
+            let nodes = self.heading_nodes.iter().take(MAX_HEADINGS);
+            nodes.filter_map(|&node| Heading::read(self.document, node)).collect()
         })
     }
 
@@ -297,10 +277,6 @@ impl<'a> Page<'a> {
         finish_line(&mut lines, &mut text, &mut start);
         lines
     }
-}
-
-fn is_headline_long(text: &str) -> bool {
-    !text.is_empty() && text.len() <= MAX_HEADLINE_BYTES
 }
 
 /// Neighbouring spans are drawn apart when each has a class of its own.

@@ -1,9 +1,10 @@
 //! The headline: its text, and the element that shows it.
 
+use super::heading::Heading;
 use super::json_ld::Role;
 use super::lines;
 use super::names::{fold, similarity, words};
-use super::page::{Heading, Line, Page};
+use super::page::{Line, Page};
 use super::site::Site;
 use crate::document::NodeId;
 use crate::dom::Tag;
@@ -72,7 +73,8 @@ impl<'b> Titles<'_, 'b> {
         let mut best: Option<(f32, NodeId)> = None;
         for heading in headings {
             let text = &heading.folded;
-            let is_part = text.ends_with(&folded) || words(text) >= 3 && folded.starts_with(text);
+            let is_part = text.ends_with(&folded)
+                || words(text) >= 3 && (folded.starts_with(text) || is_kicked(&folded, heading));
             // The headline of the page before that of a box.
             let handicap = if heading.is_h1 { 0.0 } else { 0.1 };
             let alike = if is_part { 0.9 } else { similarity(text, &folded) } - handicap;
@@ -100,10 +102,16 @@ impl<'b> Titles<'_, 'b> {
     /// A headline of the page and of its cards, where JSON-LD has another for search engines.
     fn agreed(self) -> Option<String> {
         let og = fold(self.page.meta("og:title")?);
-        let h1 = self.h1s().find(|h1| {
-            og.strip_prefix(&h1.folded)
-                .is_some_and(|tail| tail.is_empty() || self.site.is_named_in(tail))
-        })?;
+        let ends = |tail: &str| tail.is_empty() || self.site.is_named_in(tail);
+        let is_same = |h1: &Heading| {
+            og.strip_prefix(&h1.folded).is_some_and(ends)
+                // A kicker that cards have too belongs to the headline; another is a line of its own.
+                || !h1.kicker.is_empty()
+                    && og.split_once(&h1.folded).is_some_and(|(head, tail)| {
+                        head.trim_end() != h1.kicker && ends(tail)
+                    })
+        };
+        let h1 = self.h1s().find(|h1| is_same(h1))?;
         let ld = self.page.ld.text(Role::Article, &["headline"]);
         let same = ld.filter(|ld| fold(ld) == h1.folded);
         // Of two headlines the one in <title> is that for search engines.
@@ -225,6 +233,11 @@ impl<'b> Titles<'_, 'b> {
         let (head, tail) = first.sides(title)?;
         (self.site.is_called(head) && words(tail) >= 2).then_some(tail)
     }
+}
+
+/// Whether a title is a heading's after its kicker, or another.
+fn is_kicked(title: &str, heading: &Heading) -> bool {
+    !heading.kicker.is_empty() && title.ends_with(&heading.folded)
 }
 
 /// A mark between a title and what it is followed by.
