@@ -2,7 +2,8 @@
 
 use super::calendar::{self, Found, Moment, Order};
 use super::json_ld::Role;
-use super::page::Page;
+use super::lines::is_date_line;
+use super::page::{Line, Page};
 use super::path_date;
 use crate::article::Timestamp;
 use crate::document::NodeId;
@@ -184,14 +185,26 @@ impl Context<'_, '_> {
         lines.iter().position(|line| self.page.document.is_within(line.node, headline))
     }
 
-    /// The date on a line that is no running text, unless it says that the date is of a change.
-    fn dateline(self, text: &str) -> Option<Found> {
-        if count_letters(text) > MAX_DATELINE_LETTERS {
+    /// The date on a line that is no running text and no title of another page.
+    fn dateline(self, line: &Line) -> Option<Found> {
+        if count_letters(&line.text) > MAX_DATELINE_LETTERS {
             return None;
         }
-        let found = calendar::find(text, self.order)?;
+        let found = calendar::find(&line.text, self.order)?;
         let is_of_web = (1991..=2100).contains(&found.moment.day.year());
-        (is_of_web && !self.goes_on(text.get(found.end..)?)).then_some(found)
+        let is_dateline =
+            is_of_web && !self.goes_on(line.text.get(found.end..)?) && !self.is_title_of_link(line);
+        is_dateline.then_some(found)
+    }
+
+    /// Whether a line begins in a link that says more than a date.
+    fn is_title_of_link(self, line: &Line) -> bool {
+        let document = self.page.document;
+        let link = document.ancestors(line.node).find(|&up| document.tag(up) == Tag::A);
+        link.is_some_and(|link| {
+            let text = self.page.text(link);
+            calendar::find(&text, self.order).is_some() && !is_date_line(&text)
+        })
     }
 
     /// Whether another date ends the span that the one before begins: an archive, an event.
@@ -210,7 +223,7 @@ impl Context<'_, '_> {
         let before = lines.iter().take(at).rev().take(LINES_BEFORE);
         let mut changed = None;
         for line in after.chain(before) {
-            let Some(found) = self.dateline(&line.text) else { continue };
+            let Some(found) = self.dateline(line) else { continue };
             if !says_change(&line.text, found) {
                 return Some(found.moment);
             }
@@ -221,7 +234,7 @@ impl Context<'_, '_> {
 
     fn original(self) -> Option<Moment> {
         self.page.lines().iter().find_map(|line| {
-            let found = self.dateline(&line.text)?;
+            let found = self.dateline(line)?;
             let before = line.text.get(..found.start)?.to_lowercase();
             ORIGINAL_LABELS.iter().any(|label| before.contains(label)).then_some(found.moment)
         })
@@ -229,7 +242,7 @@ impl Context<'_, '_> {
 
     fn labelled(self) -> Option<Moment> {
         self.page.lines().iter().find_map(|line| {
-            let found = self.dateline(&line.text)?;
+            let found = self.dateline(line)?;
             let before = line.text.get(..found.start)?.to_lowercase();
             let is_label = LABELS.iter().any(|label| before.contains(label));
             (is_label && !says_change(&line.text, found)).then_some(found.moment)
@@ -238,7 +251,7 @@ impl Context<'_, '_> {
 
     fn first_line(self) -> Option<Moment> {
         let lines = self.page.lines().iter();
-        lines.clone().find_map(|line| self.dateline(&line.text)).map(|f| f.moment).or_else(|| {
+        lines.clone().find_map(|line| self.dateline(line)).map(|f| f.moment).or_else(|| {
             lines.clone().find_map(|line| calendar::find(&line.text, self.order)).map(|f| f.moment)
         })
     }

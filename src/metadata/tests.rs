@@ -279,6 +279,13 @@ fn dates() {
         day("<h1>Rain</h1><p>21/03/2004 - 25/04/2005</p><p>2005-03-21</p>"),
         Some(("2005-03-21T00:00:00Z".to_owned(), Precision::Day))
     );
+    // The date in the name of a link is another page's; a date alone may be a link to this one.
+    assert_eq!(
+        day(
+            "<title>Rain</title><p><a href=/o>雨水选集（截止2006年8月10日）</a></p><p><a href=/i>2005-03-21</a></p>"
+        ),
+        Some(("2005-03-21T00:00:00Z".to_owned(), Precision::Day))
+    );
     assert_eq!(day("<h1>Rain</h1><p>3 hours ago</p><p>昨天 17:53</p>"), None);
     let meta =
         |time: &str| read(&format!("<meta property=article:published_time content='{time}'>"));
