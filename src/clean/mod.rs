@@ -7,6 +7,7 @@ mod conditional;
 mod furniture;
 mod hidden;
 mod lines;
+mod others;
 mod phrases;
 mod related;
 mod scrambled;
@@ -61,8 +62,10 @@ const INSIDE: &[Rule] = &[
 ];
 
 /// The names of all rules, those of lines and boxes included.
-pub(crate) const RULES: [&str; 18] = [
+pub(crate) const RULES: [&str; 20] = [
+    "others",
     "hidden",
+    "scrambled",
     "landmark",
     "unlikely",
     "furniture",
@@ -131,8 +134,7 @@ impl Cleaning {
     /// Brings nodes back with the elements around them; what else is in those stays out.
     pub(crate) fn restore(&mut self, document: &Document, nodes: &[NodeId]) {
         for &node in nodes {
-            // What no rule of the list took (scrambled text) is never worth reading.
-            if self.gone.get(node.index()).is_some_and(|&code| usize::from(code) > RULES.len()) {
+            if self.rule_of(node) == Some("scrambled") {
                 continue;
             }
             for id in std::iter::once(node).chain(document.ancestors(node)) {
@@ -168,6 +170,7 @@ impl Cleaning {
 
 /// Marks what must not vote. Without `use_names`, class words rule nothing out.
 pub(crate) fn remove_before(context: &Context<'_>, cleaning: &mut Cleaning, use_names: bool) {
+    others::remove(context, cleaning);
     let rules = if use_names { BEFORE } else { BEFORE.get(..2).unwrap_or_default() };
     apply(context, cleaning, NodeId::ROOT, rules);
 }
