@@ -262,3 +262,86 @@ fn says_change(text: &str, found: Found) -> bool {
     let before = text.get(..found.start).unwrap_or("").to_lowercase();
     CHANGE_LABELS.iter().any(|label| before.contains(label))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::article::Precision;
+    use crate::document::Document;
+    use crate::metadata::{Metadata, collect};
+
+    fn read(html: &str) -> Metadata {
+        collect(&Document::parse(html), None)
+    }
+
+    #[test]
+    fn dates() {
+        let day = |html: &str| {
+            let found = read(html).published?;
+            let instant = jiff::Timestamp::from_millisecond(found.ms).unwrap();
+            Some((instant.to_string(), found.precision))
+        };
+        for (html, date, precision) in [
+            (
+                "<meta property=article:published_time content='2024-03-21 17:53:17Z'>",
+                "2024-03-21T17:53:17Z",
+                Precision::Second,
+            ),
+            (
+                "<meta name=date content=2024-03-21><time datetime=2024-03-21T17:53:17Z>x</time>",
+                "2024-03-21T17:53:17Z",
+                Precision::Second,
+            ),
+            (
+                "<h1>Rain falls on all</h1><p>Updated 23 March 2024</p><p>Published 21 March 2024</p>",
+                "2024-03-21T00:00:00Z",
+                Precision::Day,
+            ),
+            (
+                "<h1>大雨昨夜降临平原</h1><p>2024年03月21日 17:53 来源：某报</p>",
+                "2024-03-21T00:00:00Z",
+                Precision::Day,
+            ),
+            (
+                "<h1>Rain falls on all</h1><p>5 June 2025</p><p>This article was originally published on 21 March 2024.</p>",
+                "2024-03-21T00:00:00Z",
+                Precision::Day,
+            ),
+            (
+                "<h1>Rain falls on all</h1><div class=comments><i itemprop=datePublished content=2025-06-05></i></div><i itemprop=datePublished content=2024-03-21></i>",
+                "2024-03-21T00:00:00Z",
+                Precision::Day,
+            ),
+            (
+                "<meta property=article:modified_time content=2024-03-21><h1>Rain</h1>",
+                "2024-03-21T00:00:00Z",
+                Precision::Day,
+            ),
+        ] {
+            assert_eq!(day(html), Some((date.to_owned(), precision)), "{html}");
+        }
+        assert_eq!(day("<h1>Rain</h1><p>No date at all.</p>"), None);
+        assert_eq!(
+            day("<h1>Rain</h1><p>21/03/2004 - 25/04/2005</p>"),
+            Some(("2004-03-21T00:00:00Z".to_owned(), Precision::Day))
+        );
+        assert_eq!(
+            day("<h1>Rain</h1><p>21/03/2004 - 25/04/2005</p><p>2005-03-21</p>"),
+            Some(("2005-03-21T00:00:00Z".to_owned(), Precision::Day))
+        );
+        // The date in the name of a link is another page's; a date alone may be a link to this one.
+        assert_eq!(
+            day(
+                "<title>Rain</title><p><a href=/o>雨水选集（截止2006年8月10日）</a></p><p><a href=/i>2005-03-21</a></p>"
+            ),
+            Some(("2005-03-21T00:00:00Z".to_owned(), Precision::Day))
+        );
+        assert_eq!(day("<h1>Rain</h1><p>3 hours ago</p><p>昨天 17:53</p>"), None);
+        let meta =
+            |time: &str| read(&format!("<meta property=article:published_time content='{time}'>"));
+        let offset = |time: &str| meta(time).published_offset;
+        assert_eq!(offset("2024-03-21T00:30:00+02:00"), Some(120));
+        assert_eq!(offset("2024-03-21T00:30:00-0930"), Some(-570));
+        assert_eq!(offset("2024-03-21T00:30:00Z"), Some(0));
+        assert_eq!(offset("2024-03-21"), None);
+    }
+}
