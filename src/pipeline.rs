@@ -7,7 +7,7 @@ use crate::document::{Document, NodeId};
 use crate::dom::Tag;
 use crate::error::{ExtractError, NoArticleReason};
 use crate::metadata;
-use crate::normalize::{Builder, picture};
+use crate::normalize::{Builder, images};
 use crate::notice::{self, Notice};
 use crate::options::Options;
 use crate::reading_time;
@@ -229,6 +229,6 @@ fn lead_image(context: &Context<'_>, found: &Found) -> Option<NodeId> {
         .iter()
         .flat_map(|&root| document.subtree(root))
         .filter(|&id| document.tag(id) == Tag::Img && !found.cleaning.is_gone(id))
-        .find(|&id| picture(document, context.metadata.base.as_ref(), id).is_some())?;
+        .find(|&id| images::picture(document, context.metadata.base.as_ref(), id).is_some())?;
     (letters_above(first) == 0).then_some(first)
 }

@@ -5,14 +5,15 @@ use super::page::has_word;
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
 use crate::dom::text::count_letters;
+use crate::normalize::images;
 use url::Url;
 
 /// Smaller pictures are buttons and portraits.
-const MIN_SIDE: u32 = 150;
+const MIN_SIDE: f32 = 150.0;
 /// A picture further down the text stays in its place.
 const MAX_LETTERS_ABOVE: u32 = 700;
 /// A picture without a figure leads in when the page gives it this width …
-const MIN_LARGE_WIDTH: u32 = 300;
+const MIN_LARGE_WIDTH: f32 = 300.0;
 /// … and no more than a caption stands between it and the text.
 const MAX_LETTERS_BETWEEN: u32 = 200;
 /// Shorter file names are those of placeholders.
@@ -40,8 +41,8 @@ pub(crate) fn find(document: &Document, metadata: &Metadata, body: NodeId) -> Op
         .take(until)
         .filter(|&id| {
             document.tag(id) == Tag::Img
-                && has_address(document, id)
                 && is_proper(document, id, body)
+                && images::picture(document, metadata.base.as_ref(), id).is_some()
         })
         .collect();
     let is_named = |id: &NodeId| addresses(document, *id).iter().any(|a| names.contains(a));
@@ -67,10 +68,7 @@ pub(crate) fn find(document: &Document, metadata: &Metadata, body: NodeId) -> Op
 
 /// A large picture right above the headline or the text, with no more than a caption between.
 fn leads_in(document: &Document, metadata: &Metadata, id: NodeId, body: NodeId) -> bool {
-    let is_large = document
-        .attribute(id, "width")
-        .and_then(|v| v.trim().trim_end_matches("px").parse().ok())
-        .is_some_and(|width: u32| width >= MIN_LARGE_WIDTH);
+    let is_large = images::side(document, id, "width").is_some_and(|w| w >= MIN_LARGE_WIDTH);
     let opens = |to: NodeId| id < to && letters_between(document, id, to) <= MAX_LETTERS_BETWEEN;
     is_large
         && match metadata.headline {
@@ -127,12 +125,7 @@ fn shares_article(document: &Document, id: NodeId, headline: NodeId) -> bool {
 /// Large enough, and not of the page's margins. What holds the body too is no margin, whatever its
 /// name is.
 fn is_proper(document: &Document, id: NodeId, body: NodeId) -> bool {
-    let small = ["width", "height", "data-qingdu-width", "data-qingdu-height"].iter().any(|name| {
-        let side =
-            document.attribute(id, name).and_then(|v| v.trim().trim_end_matches("px").parse().ok());
-        side.is_some_and(|side: u32| side < MIN_SIDE)
-    });
-    !small
+    !images::is_smaller(document, id, MIN_SIDE)
         && std::iter::once(id)
             .chain(document.ancestors(id))
             .take_while(|&node| !document.is_within(body, node))
@@ -146,29 +139,12 @@ fn is_proper(document: &Document, id: NodeId, body: NodeId) -> bool {
             })
 }
 
-fn has_address(document: &Document, id: NodeId) -> bool {
-    source_values(document, id).any(|value| !value.trim().is_empty() && !value.starts_with("data:"))
-}
-
-/// Values of all attributes that may hold addresses, those of the `<source>` elements included.
-fn source_values(document: &Document, id: NodeId) -> impl Iterator<Item = &str> {
-    let picture = document.parent(id).filter(|&p| document.tag(p) == Tag::Picture);
-    let sources = picture
-        .into_iter()
-        .flat_map(|p| document.children(p))
-        .filter(|&c| document.tag(c) == Tag::Source);
-    std::iter::once(id)
-        .chain(sources)
-        .flat_map(|node| document.attributes(node))
-        .filter(|(name, _)| {
-            name.contains("src") || name.contains("original") || name.contains("lazy")
-        })
-        .map(|(_, value)| value)
-}
-
 /// File names of all addresses of a picture.
 fn addresses(document: &Document, id: NodeId) -> Vec<String> {
-    source_values(document, id)
+    images::copies(document, id)
+        .flat_map(|node| document.attributes(node))
+        .filter(|(name, _)| ["src", "original", "lazy"].iter().any(|part| name.contains(part)))
+        .map(|(_, value)| value)
         .flat_map(str::split_ascii_whitespace)
         .map(|word| word.trim_matches(','))
         .filter(|word| word.contains(['/', '.']) && !word.starts_with("data:"))
@@ -256,6 +232,11 @@ mod tests {
                 None,
             ),
             ("<h1>A headline of words</h1><figure><img id=f src=data:gif></figure>", "", None),
+            (
+                "<h1>A headline of words</h1><figure><img id=g src=/p/blank.gif></figure><figure><img id=h src=/p/two.jpg></figure>",
+                "",
+                Some("h"),
+            ),
         ] {
             let html = format!(
                 "<meta property=og:image content=https://cdn.example/x/shared.jpg>{before}<div id=text>{inside}{text}<figure><img id=z src=/p/shared.jpg></figure></div>"

@@ -6,7 +6,7 @@ use crate::sanitize::safe_url;
 use url::Url;
 
 /// A picture with a smaller side, as far as the page says, is an icon or a tracker.
-const MIN_SIDE: u32 = 60;
+const MIN_SIDE: f32 = 60.0;
 
 /// A picture that links to itself links to a copy of at least this width.
 const LINKED_WIDTH: f32 = 1_999.0;
@@ -56,11 +56,9 @@ pub(crate) fn identity(address: &str) -> String {
 /// The picture of an `img` or `picture` element; `None` for icons, trackers and placeholders.
 pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Option<Picture> {
     let img = document.subtree(id).find(|&n| document.tag(n) == Tag::Img).unwrap_or(id);
-    if is_small(document, img) {
+    if is_smaller(document, img, MIN_SIDE) {
         return None;
     }
-    // The sources of an `img` stand beside it.
-    let id = document.parent(img).filter(|&p| document.tag(p) == Tag::Picture).unwrap_or(id);
     let mut best: Option<(f32, Url)> = None;
     let mut offer = |width: f32, address: &str| {
         if is_placeholder(address) {
@@ -72,11 +70,7 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
             best = Some((width, url));
         }
     };
-    let elements = std::iter::once(img).chain(document.subtree(id).filter(|&n| n != img));
-    for element in elements {
-        if !matches!(document.tag(element), Tag::Img | Tag::Source) {
-            continue;
-        }
+    for element in copies(document, img) {
         // A file that is to be opened in ten years had better be a JPEG than the same in AVIF.
         let is_new = document.attribute(element, "type") == Some("image/avif");
         let share = if is_new { NEW_FORMAT_SHARE } else { 1.0 };
@@ -133,14 +127,28 @@ fn linked_picture(document: &Document, img: NodeId) -> Option<&str> {
         .then_some(target)
 }
 
-/// Trackers and icons say how small they are.
-fn is_small(document: &Document, img: NodeId) -> bool {
-    ["width", "height", "data-qingdu-width", "data-qingdu-height"].iter().any(|name| {
-        document
-            .attribute(img, name)
-            .and_then(|v| v.trim().trim_end_matches("px").parse::<f32>().ok())
-            .is_some_and(|side| side < MIN_SIDE as f32 && side >= 0.0)
-    })
+/// A side of a picture in pixels, as far as the page says.
+pub(crate) fn side(document: &Document, img: NodeId, name: &str) -> Option<f32> {
+    document.attribute(img, name)?.trim().trim_end_matches("px").parse().ok()
+}
+
+/// Whether page or browser give a side below that: trackers and icons say how small they are.
+pub(crate) fn is_smaller(document: &Document, img: NodeId, than: f32) -> bool {
+    ["width", "height", "data-qingdu-width", "data-qingdu-height"]
+        .iter()
+        .filter_map(|name| side(document, img, name))
+        .any(|side| (0.0..than).contains(&side))
+}
+
+/// The elements with addresses of a picture: its `img`, and what else its `picture` holds.
+pub(crate) fn copies(document: &Document, img: NodeId) -> impl Iterator<Item = NodeId> {
+    let around = std::iter::once(img).chain(document.ancestors(img).take(2));
+    let picture = around.into_iter().find(|&up| document.tag(up) == Tag::Picture);
+    let others = picture
+        .into_iter()
+        .flat_map(|picture| document.subtree(picture))
+        .filter(move |&node| node != img && matches!(document.tag(node), Tag::Img | Tag::Source));
+    std::iter::once(img).chain(others)
 }
 
 /// An address that stands in until a script sets the real one.

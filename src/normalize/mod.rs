@@ -5,7 +5,7 @@
 //! to [`crate::sanitize`].
 
 mod figures;
-mod images;
+pub(crate) mod images;
 mod inline;
 mod space;
 mod tables;
@@ -18,7 +18,6 @@ use std::collections::BTreeSet;
 use url::Url;
 
 pub(crate) use figures::is_video_frame;
-pub(crate) use images::picture;
 
 /// Builds the body of one attempt.
 #[derive(Debug)]
