@@ -335,6 +335,13 @@ mod tests {
             ),
             Some(("2005-03-21T00:00:00Z".to_owned(), Precision::Day))
         );
+        // The headline is the line that says it, not the heading of the comments that is like it.
+        assert_eq!(
+            day(
+                "<title>Rain falls on all</title><p>10 September 2005<p>Rain falls on all<p>Text.<h3>“Rain falls on all”: comments</h3><p>19 September 2005"
+            ),
+            Some(("2005-09-10T00:00:00Z".to_owned(), Precision::Day))
+        );
         assert_eq!(day("<h1>Rain</h1><p>3 hours ago</p><p>昨天 17:53</p>"), None);
         let meta =
             |time: &str| read(&format!("<meta property=article:published_time content='{time}'>"));

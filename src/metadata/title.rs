@@ -70,7 +70,7 @@ impl<'b> Titles<'_, 'b> {
         if let Some(same) = headings.iter().find(|heading| heading.folded == folded) {
             return Some(same.node);
         }
-        let mut best: Option<(f32, NodeId)> = None;
+        let mut best: Option<(f32, &Heading)> = None;
         for heading in headings {
             let text = &heading.folded;
             let is_part = text.ends_with(&folded)
@@ -79,12 +79,14 @@ impl<'b> Titles<'_, 'b> {
             let handicap = if heading.is_h1 { 0.0 } else { 0.1 };
             let alike = if is_part { 0.9 } else { similarity(text, &folded) } - handicap;
             if alike >= ALIKE && best.is_none_or(|(other, _)| alike > other) {
-                best = Some((alike, heading.node));
+                best = Some((alike, heading));
             }
         }
-        best.map(|(_, id)| id)
-            .or_else(|| self.line_with(&folded))
-            .or_else(|| self.first_h1().map(|h1| h1.node))
+        let best = best.map(|(_, heading)| heading);
+        let is_h1 = best.is_some_and(|heading| heading.is_h1);
+        // A smaller heading that is merely like it may be that of the comments.
+        let line = if is_h1 { None } else { self.line_with(&folded) };
+        line.or_else(|| best.or_else(|| self.first_h1()).map(|heading| heading.node))
     }
 
     /// The element of the visible line that is the title.
