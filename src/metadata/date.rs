@@ -336,10 +336,13 @@ mod tests {
             Some(("2005-03-21T00:00:00Z".to_owned(), Precision::Day))
         );
         // The headline is the line that says it, not the heading of the comments that is like it.
+        let page = |text: &str| {
+            format!(
+                "<title>Rain falls on all</title><p>10 September 2005<p>Rain falls on all{text}<h3>“Rain falls on all”: comments</h3><p>19 September 2005"
+            )
+        };
         assert_eq!(
-            day(
-                "<title>Rain falls on all</title><p>10 September 2005<p>Rain falls on all<p>Text.<h3>“Rain falls on all”: comments</h3><p>19 September 2005"
-            ),
+            day(&page(&"<p>Text.".repeat(super::LINES_AFTER))),
             Some(("2005-09-10T00:00:00Z".to_owned(), Precision::Day))
         );
         assert_eq!(day("<h1>Rain</h1><p>3 hours ago</p><p>昨天 17:53</p>"), None);
