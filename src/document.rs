@@ -264,6 +264,12 @@ impl Document {
         self.text.get(start as usize..end as usize).unwrap_or("")
     }
 
+    /// Where the subtree's text lies in that of the whole page, in bytes.
+    pub(crate) fn text_range(&self, id: NodeId) -> (usize, usize) {
+        let (start, end) = self.node(id).text;
+        (start as usize, end as usize)
+    }
+
     /// Contents of the page's JSON-LD scripts.
     pub(crate) fn json_ld(&self) -> impl Iterator<Item = &str> {
         self.json_ld.iter().map(String::as_str)

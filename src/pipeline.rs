@@ -109,7 +109,7 @@ impl Found {
 }
 
 /// Shows what the rules alone find on a page.
-#[cfg(feature = "training")]
+#[cfg(any(test, feature = "training"))]
 pub(crate) fn with_found(
     snapshot: &Snapshot<'_>,
     show: impl FnOnce(&Context<'_>, &Cleaning, &[NodeId]),

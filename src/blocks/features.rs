@@ -6,6 +6,7 @@ use super::starts::{KINDS, Starts};
 use crate::clean::{self, Cleaning, Context};
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
+use crate::dom::text::count_letters;
 use crate::metadata;
 use crate::scoring::measure::at;
 use crate::scoring::words;
@@ -126,11 +127,11 @@ impl<'a> Features<'a> {
         let (around, names) = surroundings(context);
         let table = Starts::get();
         let starts = all.iter().map(|b| table.kinds(blocks.text(b), b.facts.letters)).collect();
+        let title = count_letters(&context.metadata.title);
+        let can_be_title = |b: &Block| b.facts.letters * 2 >= title && b.facts.letters <= title * 2;
         let is_title: Vec<bool> = all
             .iter()
-            .map(|b| {
-                b.facts.letters < 300 && metadata::title_matches(context.metadata, blocks.text(b))
-            })
+            .map(|b| can_be_title(b) && metadata::title_matches(context.metadata, blocks.text(b)))
             .collect();
         let title_at = title_place(document, all, &is_title, context.metadata.headline);
         let prose = |b: &Block| b.facts.is_prose();

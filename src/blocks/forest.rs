@@ -9,6 +9,7 @@ const CERTAIN: f32 = 3.5;
 
 /// One question: is the number at most the threshold?
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(not(feature = "training"), allow(unreachable_pub, reason = "for the trainer"))]
 pub struct Split {
     /// Which of a block's numbers.
     pub feature: u8,
@@ -23,6 +24,7 @@ pub struct Split {
 /// A sum of trees. Each begins at one of `roots`; an offset counts from the tree's first split, a leaf from
 /// its first leaf.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(not(feature = "training"), allow(unreachable_pub, reason = "for the trainer"))]
 pub struct Forest {
     /// The first split and the first leaf of each tree.
     pub roots: Cow<'static, [(u32, u32)]>,

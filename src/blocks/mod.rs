@@ -21,3 +21,38 @@ pub mod training;
 pub(crate) use forest::Forest;
 pub(crate) use review::review;
 pub(crate) use trees::FOREST;
+
+#[cfg(test)]
+mod tests {
+    use super::features::{Features, Sink};
+    use super::{cut::Blocks, review, trees};
+    use crate::pipeline;
+    use crate::snapshot::Snapshot;
+
+    struct Counted(usize);
+
+    impl Sink for Counted {
+        fn push(&mut self, _: &'static str, value: f32) {
+            assert!(value.is_finite());
+            self.0 += 1;
+        }
+    }
+
+    #[test]
+    fn a_block_has_the_numbers_that_the_table_was_learned_with() {
+        let html = "<article><h1>A line</h1><p>One sentence, and one more. It ends.</p></article>";
+        let mut blocks_seen = 0;
+        pipeline::with_found(&Snapshot { html, url: None }, |context, cleaning, roots| {
+            let blocks = Blocks::cut(context.document, context.page);
+            let kept = review::kept(context, cleaning, roots, &blocks);
+            Features::new(context, (cleaning, roots), &blocks, &kept).each(
+                || Counted(0),
+                |_, row| {
+                    assert_eq!(row.0, trees::FEATURES);
+                    blocks_seen += 1;
+                },
+            );
+        });
+        assert_eq!(blocks_seen, 2);
+    }
+}

@@ -11,6 +11,9 @@ use crate::normalize::Builder;
 
 /// A block with this probability and more is the article's.
 const KEEP: f32 = 0.5;
+/// To take out a sentence that the rules kept, the trees must be surer by so much: a lost last line
+/// hurts more than a line too many.
+const SENTENCE_DOUBT: f32 = 0.2;
 /// To take out a block that is much of the article, the trees must be surer by so much …
 const LARGE_DOUBT: f32 = 0.4;
 /// … where it is at least this share of the article.
@@ -47,7 +50,12 @@ fn wanted(blocks: &Blocks, kept: &[bool], chances: &[f32]) -> Vec<bool> {
     rows()
         .map(|((block, kept), chance)| {
             let share = block.facts.letters as f32 / total.max(1.0);
-            let doubt = if *kept { LARGE_DOUBT * (share / LARGE_SHARE).min(1.0) } else { 0.0 };
+            let is_sentence = block.facts.ends_sentence && block.facts.links == 0;
+            let doubt = match (kept, is_sentence) {
+                (false, _) => 0.0,
+                (true, false) => LARGE_DOUBT * (share / LARGE_SHARE).min(1.0),
+                (true, true) => SENTENCE_DOUBT.max(LARGE_DOUBT * (share / LARGE_SHARE).min(1.0)),
+            };
             *chance >= KEEP - doubt
         })
         .collect()
@@ -132,12 +140,23 @@ impl Review<'_> {
         document.ancestors(owner).take_while(|&up| is_pure(up)).last().unwrap_or(owner)
     }
 
+    /// What an author quotes is the article's, whatever it reads like.
+    fn is_quoted(&self, block: &Block) -> bool {
+        let document = self.context.document;
+        std::iter::successors(Some(block.owner), |&id| document.parent(id))
+            .any(|up| document.tag(up) == Tag::Blockquote)
+    }
+
     fn take_out(&self, cleaning: &mut Cleaning, roots: &[NodeId]) {
         let document = self.context.document;
         let why = || Reason::Borrowed("it reads like no part of the article");
         let mut unwanted = Vec::new();
         for (block, kept, wanted) in self.each() {
-            if kept && !wanted && !is_caption(self.context, cleaning, block) {
+            if kept
+                && !wanted
+                && !self.is_quoted(block)
+                && !is_caption(self.context, cleaning, block)
+            {
                 unwanted.push(block);
             }
         }

@@ -6,6 +6,7 @@
 mod conditional;
 mod furniture;
 mod hidden;
+mod legal;
 mod lines;
 mod others;
 mod phrases;
@@ -62,8 +63,9 @@ const INSIDE: &[Rule] = &[
 ];
 
 /// The names of all rules, those of lines and boxes included.
-pub(crate) const RULES: [&str; 20] = [
+pub(crate) const RULES: [&str; 21] = [
     "others",
+    "legal",
     "hidden",
     "scrambled",
     "landmark",
@@ -84,6 +86,9 @@ pub(crate) const RULES: [&str; 20] = [
     "conditional",
     "block",
 ];
+
+/// What these take is never brought back: nobody sees it, or nobody can read it.
+const CERTAIN: [&str; 2] = ["hidden", "scrambled"];
 
 /// The marks of one attempt.
 #[derive(Debug)]
@@ -134,7 +139,7 @@ impl Cleaning {
     /// Brings nodes back with the elements around them; what else is in those stays out.
     pub(crate) fn restore(&mut self, document: &Document, nodes: &[NodeId]) {
         for &node in nodes {
-            if self.rule_of(node) == Some("scrambled") {
+            if self.rule_of(node).is_some_and(|rule| CERTAIN.contains(&rule)) {
                 continue;
             }
             for id in std::iter::once(node).chain(document.ancestors(node)) {
@@ -171,6 +176,7 @@ impl Cleaning {
 /// Marks what must not vote. Without `use_names`, class words rule nothing out.
 pub(crate) fn remove_before(context: &Context<'_>, cleaning: &mut Cleaning, use_names: bool) {
     others::remove(context, cleaning);
+    legal::remove(context, cleaning);
     let rules = if use_names { BEFORE } else { BEFORE.get(..2).unwrap_or_default() };
     apply(context, cleaning, NodeId::ROOT, rules);
 }

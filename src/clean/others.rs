@@ -18,6 +18,8 @@ const MIN_LETTERS: u32 = 140;
 const MIN_COMMENTS: usize = 2;
 /// So many posts are an archive.
 const MIN_POSTS: usize = 3;
+/// A date has so many digits.
+const DATE_DIGITS: usize = 6;
 /// So many elements that may hold the article are looked at.
 const MAX_BODIES: usize = 64;
 
@@ -127,9 +129,8 @@ fn remove_other_posts(context: &Context<'_>, cleaning: &mut Cleaning) {
         let titles: BTreeSet<&str> = same
             .iter()
             .filter_map(|&(_, post)| {
-                let title = title_before(context, last, post);
-                last = post;
-                title
+                let from = std::mem::replace(&mut last, post);
+                title_before(context, from, post)
             })
             .collect();
         let is_own = |title: &&str| metadata::title_matches(context.metadata, title);
@@ -154,16 +155,19 @@ fn is_post(context: &Context<'_>, id: NodeId) -> bool {
         && !context.metadata.headline.is_some_and(|h| document.is_within(h, id))
 }
 
-/// What stands right above a post and is named after a title.
+/// What stands right above a post and is named after a title, when a date stands there too: parts of one
+/// article have titles, but no dates.
 fn title_before<'a>(context: &Context<'a>, from: NodeId, post: NodeId) -> Option<&'a str> {
     let document = context.document;
-    let nodes = document.ids().skip(from.index() + 1).take_while(|&id| id < post);
-    nodes
-        .filter(|&id| {
-            (document.tag(id).is_heading() || context.page.groups(id) & words::TITLE != 0)
-                && context.whole.get(id).letters > 0
-                && document.end(id) <= post.index()
-        })
-        .map(|id| document.raw_text(id).trim())
-        .next()
+    let before = || document.ids().skip(from.index() + 1).take_while(|&id| id < post);
+    let title = before().find(|&id| {
+        (document.tag(id).is_heading() || context.page.groups(id) & words::TITLE != 0)
+            && context.whole.get(id).letters > 0
+            && document.end(id) <= post.index()
+    })?;
+    let digits: usize = before()
+        .filter(|&id| id >= title && document.is_text(id))
+        .map(|id| document.raw_text(id).bytes().filter(u8::is_ascii_digit).count())
+        .sum();
+    (digits >= DATE_DIGITS).then(|| document.raw_text(title).trim())
 }

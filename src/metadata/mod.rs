@@ -48,6 +48,8 @@ use url::Url;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Metadata {
     pub(crate) title: String,
+    /// The same for comparing.
+    folded_title: String,
     /// The element that shows the title.
     pub(crate) headline: Option<NodeId>,
     /// Who wrote it, as one line; never just the outlet.
@@ -102,6 +104,7 @@ pub(crate) fn collect(document: &Document, url: Option<&Url>) -> Metadata {
         declared: Declared::read(&page),
         article_body: page.ld.text(Role::Article, &["articleBody"]).map(str::to_owned),
         site_name: site.name,
+        folded_title: names::fold(&title),
         title,
         headline,
         language,
@@ -112,5 +115,5 @@ pub(crate) fn collect(document: &Document, url: Option<&Url>) -> Metadata {
 
 /// Whether a line says the headline again: the same, cut, or with a kicker.
 pub(crate) fn title_matches(metadata: &Metadata, line: &str) -> bool {
-    title::matches(&metadata.title, line)
+    title::matches(&metadata.folded_title, line)
 }

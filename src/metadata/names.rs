@@ -29,7 +29,12 @@ pub(super) fn fold_tight(text: &str) -> String {
 
 /// How alike two texts are, from 0 to 1: the share of common pairs of letters (Dice).
 pub(super) fn similarity(one: &str, other: &str) -> f32 {
-    let (one, other) = (pairs(&fold(one)), pairs(&fold(other)));
+    similarity_folded(&fold(one), &fold(other))
+}
+
+/// The same of texts that are folded already.
+pub(super) fn similarity_folded(one: &str, other: &str) -> f32 {
+    let (one, other) = (pairs(one), pairs(other));
     if one.is_empty() || other.is_empty() {
         return 0.0;
     }

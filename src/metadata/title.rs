@@ -3,7 +3,7 @@
 use super::heading::Heading;
 use super::json_ld::Role;
 use super::lines;
-use super::names::{fold, similarity, words};
+use super::names::{fold, similarity, similarity_folded, words};
 use super::page::{Line, Page};
 use super::site::Site;
 use crate::document::NodeId;
@@ -285,8 +285,8 @@ fn separators(title: &str) -> Vec<Separator> {
 }
 
 /// Whether a line says the headline again: the same, cut, or with a kicker.
-pub(crate) fn matches(title: &str, line: &str) -> bool {
-    let (title, line) = (fold(title), fold(line));
+pub(super) fn matches(title: &str, line: &str) -> bool {
+    let line = fold(line);
     if title.is_empty() || line.is_empty() {
         return false;
     }
@@ -294,9 +294,11 @@ pub(crate) fn matches(title: &str, line: &str) -> bool {
     if line_length > title_length * 2 + 20 {
         return false;
     }
-    title == line
+    title == line.as_str()
         || (line_length * 10 >= title_length * 6 && title.starts_with(&line))
-        || line.ends_with(&title)
-        || line.starts_with(&title)
-        || similarity(&title, &line) >= 0.85
+        || line.ends_with(title)
+        || line.starts_with(title)
+        // Texts of very different length cannot be as alike.
+        || (line_length.min(title_length) * 10 >= line_length.max(title_length) * 7
+            && similarity_folded(title, &line) >= 0.85)
 }

@@ -4,6 +4,7 @@ use super::data_table::is_data_table;
 use super::{weights, words};
 use crate::document::{Document, NodeId};
 use crate::dom::{Tag, text};
+use std::collections::HashMap;
 
 /// Counts over a subtree, removed parts left out.
 #[derive(Debug, Clone, Copy, Default)]
@@ -72,6 +73,8 @@ impl Page {
         let size = document.len();
         let (mut texts, mut groups, mut has_block) =
             (vec![(0, 0); size], vec![0; size], vec![false; size]);
+        // Most names come many times.
+        let mut known: HashMap<&str, words::Groups> = HashMap::new();
         for id in document.ids() {
             let tag = document.tag(id);
             if tag == Tag::Text {
@@ -80,7 +83,7 @@ impl Page {
                 let mut found = 0;
                 for (name, value) in document.attributes(id) {
                     if matches!(name, "class" | "id") {
-                        found |= words::groups(value);
+                        found |= *known.entry(value).or_insert_with(|| words::groups(value));
                     }
                 }
                 set(&mut groups, id, found);

@@ -101,6 +101,7 @@ def source(model, names, pages):
         "use std::borrow::Cow;",
         "",
         "/// How many numbers a block has where the table was learned.",
+        "#[cfg(test)]",
         f"pub(super) const FEATURES: usize = {len(names)};",
         "",
         "const fn s(feature: u8, threshold: f32, yes: i16, no: i16) -> Split {",
