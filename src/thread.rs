@@ -133,7 +133,7 @@ fn has_class(document: &Document, id: NodeId, name: &str) -> bool {
 fn generator_of(document: &Document, id: NodeId) -> Option<&str> {
     let is_it = document.tag(id) == Tag::Meta
         && document.attribute(id, "name").is_some_and(|n| n.eq_ignore_ascii_case("generator"));
-    document.attribute(id, "content").filter(|_| is_it)
+    if is_it { document.attribute(id, "content") } else { None }
 }
 
 fn is_name_of_software(name: &str) -> bool {

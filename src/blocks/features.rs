@@ -16,6 +16,10 @@ pub(crate) const MIN_PROSE_LETTERS: u32 = 50;
 /// … with no larger share of link text.
 pub(crate) const MAX_PROSE_LINKS: f32 = 0.4;
 
+/// Outside the found article shorter blocks, or with more links, are not looked at.
+const MIN_STRAY_LETTERS: u32 = 40;
+const MAX_STRAY_LINKS: f32 = 0.6;
+
 /// Takes the numbers of one block in a fixed order.
 pub(super) trait Sink {
     fn push(&mut self, name: &'static str, value: f32);
@@ -188,16 +192,16 @@ impl<'a> Features<'a> {
         }
     }
 
-    /// Gives the numbers of every block in turn.
+    /// Gives the numbers of every block in turn, but of those for which `start` gives nothing.
     pub(super) fn each<S: Sink>(
         &self,
-        mut start: impl FnMut() -> S,
+        mut start: impl FnMut(usize) -> Option<S>,
         mut end: impl FnMut(usize, S),
     ) {
         let mut walk = Walk::default();
         for (i, block) in self.blocks.all().iter().enumerate() {
             self.walk(&mut walk, i, block);
-            let mut row = start();
+            let Some(mut row) = start(i) else { continue };
             self.own(&mut row, i, block);
             self.place(&mut row, &walk, i, block);
             self.neighbours(&mut row, i, block);
@@ -205,6 +209,15 @@ impl<'a> Features<'a> {
             self.after_rules(&mut row, i, block);
             end(i, row);
         }
+    }
+
+    /// A few words, or links, outside the found article: never part of it.
+    pub(super) fn is_hopeless(&self, i: usize) -> bool {
+        let Some(block) = self.blocks.all().get(i) else { return true };
+        let facts = block.facts;
+        self.kept.get(i) != Some(&true)
+            && (facts.letters < MIN_STRAY_LETTERS || facts.link_share() > MAX_STRAY_LINKS)
+            && !self.roots.iter().any(|&r| self.context.document.is_within(block.owner, r))
     }
 
     fn starts_with(&self, i: usize, kind: &str) -> bool {

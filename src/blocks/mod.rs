@@ -46,7 +46,7 @@ mod tests {
             let blocks = Blocks::cut(context.document, context.page);
             let kept = review::kept(context, cleaning, roots, &blocks);
             Features::new(context, (cleaning, roots), &blocks, &kept).each(
-                || Counted(0),
+                |_| Some(Counted(0)),
                 |_, row| {
                     assert_eq!(row.0, trees::FEATURES);
                     blocks_seen += 1;

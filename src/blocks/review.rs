@@ -7,8 +7,11 @@ use super::forest::Forest;
 use crate::clean::{self, Cleaning, Context, Reason};
 use crate::document::NodeId;
 use crate::dom::Tag;
+use crate::metadata::Kind;
 use crate::normalize::Builder;
 
+/// Room for the numbers of a block.
+const ROW: usize = 256;
 /// A block with this probability and more is the article's.
 const KEEP: f32 = 0.5;
 /// To take out a sentence that the rules kept, the trees must be surer by so much: a lost last line
@@ -26,16 +29,28 @@ pub(crate) fn review(
     roots: &mut Vec<NodeId>,
     forest: &Forest,
 ) {
-    if forest.is_empty() {
+    // Entries of a live blog have times and labels that read like furniture.
+    if forest.is_empty() || context.metadata.declared.is(Kind::LiveBlog) {
         return;
     }
     let blocks = Blocks::cut(context.document, context.page);
     let kept = kept(context, cleaning, roots, &blocks);
-    let mut chances = Vec::with_capacity(kept.len());
-    Features::new(context, (cleaning, roots), &blocks, &kept)
-        .each(Vec::new, |_, row| chances.push(forest.probability(&row)));
-    let review =
-        Review { context, blocks: &blocks, wanted: wanted(&blocks, &kept, &chances), kept };
+    let mut chances = vec![0.0; kept.len()];
+    let features = Features::new(context, (cleaning, roots), &blocks, &kept);
+    features.each(
+        |i| (!features.is_hopeless(i)).then(|| Vec::with_capacity(ROW)),
+        |i, row| {
+            if let Some(chance) = chances.get_mut(i) {
+                *chance = forest.probability(&row);
+            }
+        },
+    );
+    let review = Review {
+        context,
+        blocks: &blocks,
+        wanted: wanted(context, &blocks, &kept, &chances),
+        kept,
+    };
     if !review.wanted.contains(&true) {
         return;
     }
@@ -43,11 +58,11 @@ pub(crate) fn review(
     review.take_out(cleaning, roots);
 }
 
-fn wanted(blocks: &Blocks, kept: &[bool], chances: &[f32]) -> Vec<bool> {
+fn wanted(context: &Context<'_>, blocks: &Blocks, kept: &[bool], chances: &[f32]) -> Vec<bool> {
     let rows = || blocks.all().iter().zip(kept).zip(chances);
     let total: f32 =
         rows().filter(|((_, kept), _)| **kept).map(|((b, _), _)| b.facts.letters as f32).sum();
-    rows()
+    let mut wanted: Vec<bool> = rows()
         .map(|((block, kept), chance)| {
             let share = block.facts.letters as f32 / total.max(1.0);
             let is_sentence = block.facts.ends_sentence && block.facts.links == 0;
@@ -58,7 +73,15 @@ fn wanted(blocks: &Blocks, kept: &[bool], chances: &[f32]) -> Vec<bool> {
             };
             *chance >= KEEP - doubt
         })
-        .collect()
+        .collect();
+    // A heading stays with what it stands above.
+    let mut is_next_wanted = false;
+    for (((block, kept), _), wanted) in rows().zip(&mut wanted).rev() {
+        let is_heading = context.document.tag(block.owner).is_heading();
+        *wanted |= *kept && is_heading && is_next_wanted;
+        is_next_wanted = *wanted;
+    }
+    wanted
 }
 
 /// Whether the rules left the block in the article.

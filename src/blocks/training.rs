@@ -43,7 +43,7 @@ pub fn names() -> Vec<&'static str> {
         let blocks = Blocks::cut(context.document, context.page);
         let kept = kept(context, cleaning, roots, &blocks);
         Features::new(context, (cleaning, roots), &blocks, &kept)
-            .each(Named::default, |_, row| names = row.0);
+            .each(|_| Some(Named::default()), |_, row| names = row.0);
     });
     names
 }
@@ -55,16 +55,19 @@ pub fn rows(snapshot: &Snapshot<'_>) -> Vec<Row> {
         let blocks = Blocks::cut(context.document, context.page);
         let kept = kept(context, cleaning, roots, &blocks);
         let mut all = blocks.all().iter().zip(&kept);
-        Features::new(context, (cleaning, roots), &blocks, &kept).each(Vec::new, |_, values| {
-            if let Some((block, kept)) = all.next() {
-                rows.push(Row {
-                    text: blocks.text(block).to_owned(),
-                    kept: *kept,
-                    is_caption: is_caption(context, cleaning, block),
-                    values,
-                });
-            }
-        });
+        Features::new(context, (cleaning, roots), &blocks, &kept).each(
+            |_| Some(Vec::new()),
+            |_, values| {
+                if let Some((block, kept)) = all.next() {
+                    rows.push(Row {
+                        text: blocks.text(block).to_owned(),
+                        kept: *kept,
+                        is_caption: is_caption(context, cleaning, block),
+                        values,
+                    });
+                }
+            },
+        );
     });
     rows
 }

@@ -34,7 +34,7 @@ const PHRASES: &[&str] = &[
     "新闻信息服务许可",
 ];
 /// The part of the page's text, from its end, in which they are looked for.
-const LAST_PART: f32 = 0.5;
+const LAST_PART: f32 = 0.8;
 
 /// Marks such lines where no other running text stands beside them.
 pub(super) fn remove(context: &Context<'_>, cleaning: &mut Cleaning) {

@@ -126,7 +126,7 @@ fn remove_other_posts(context: &Context<'_>, cleaning: &mut Cleaning) {
     posts.sort_unstable();
     for same in posts.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() >= MIN_POSTS) {
         let mut last = NodeId::ROOT;
-        let titles: BTreeSet<&str> = same
+        let titles: Vec<&str> = same
             .iter()
             .filter_map(|&(_, post)| {
                 let from = std::mem::replace(&mut last, post);
@@ -134,7 +134,8 @@ fn remove_other_posts(context: &Context<'_>, cleaning: &mut Cleaning) {
             })
             .collect();
         let is_own = |title: &&str| metadata::title_matches(context.metadata, title);
-        if titles.len() < same.len() || titles.iter().any(is_own) {
+        let different: BTreeSet<&str> = titles.iter().copied().collect();
+        if different.len() < same.len() || titles.iter().skip(1).any(is_own) {
             continue;
         }
         for &(_, post) in same.iter().skip(1) {

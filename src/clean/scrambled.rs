@@ -18,6 +18,8 @@ const MIN_STOP_WORDS: usize = 3;
 const MAX_CHANCE_SHARE: f32 = 0.05;
 /// With this share of characters of nobody's alphabet a text needs the page's own font.
 const MAX_PRIVATE_SHARE: f32 = 0.2;
+/// In bytes.
+const LONGEST_STOP_WORD: usize = 8;
 /// So many words are looked at.
 const MAX_WORDS: usize = 80;
 /// Class words of text that is made unreadable.
@@ -49,6 +51,9 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
     if is_private(text) {
         return Some(Reason::Borrowed("its characters are of the page's own font"));
     }
+    if reads_plainly(text) {
+        return None;
+    }
     let plain = Words::count(text, |c| c, MIN_STOP_WORDS);
     if plain.all < MIN_WORDS || plain.share() > MAX_CHANCE_SHARE {
         return None;
@@ -64,8 +69,19 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
     is_named(document, id).then_some(Reason::Borrowed("its name is that of scrambled text"))
 }
 
+/// The same as counting its stop words, and cheap: most texts begin with a few.
+fn reads_plainly(text: &str) -> bool {
+    let words = text.split_ascii_whitespace().take(MAX_WORDS / 2);
+    let mut short = words.filter(|word| word.len() <= LONGEST_STOP_WORD);
+    short.by_ref().filter(|word| STOP_WORDS.contains(word)).nth(MIN_STOP_WORDS).is_some()
+}
+
 /// Many characters that only a font of the page gives a shape.
 fn is_private(text: &str) -> bool {
+    // How their encoding begins.
+    if !text.bytes().any(|byte| matches!(byte, 0xee | 0xef | 0xf3 | 0xf4)) {
+        return false;
+    }
     let (mut all, mut private) = (0_u32, 0_u32);
     for c in text.chars().filter(|c| !c.is_whitespace()) {
         all += 1;
