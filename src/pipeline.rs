@@ -74,12 +74,12 @@ struct Found {
 /// # Errors
 /// [`ExtractError`] says why there is none. It never panics, whatever the page holds.
 pub fn extract(snapshot: &Snapshot<'_>, options: &Options) -> Result<Extraction, ExtractError> {
-    extract_with(snapshot, options, &blocks::FOREST)
+    extract_with(snapshot, *options, &blocks::FOREST)
 }
 
 pub(crate) fn extract_with(
     snapshot: &Snapshot<'_>,
-    options: &Options,
+    options: Options,
     forest: &Forest,
 ) -> Result<Extraction, ExtractError> {
     let url = snapshot.url.map(|u| safe_url(u).ok_or(ExtractError::BadUrl)).transpose()?;

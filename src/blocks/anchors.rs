@@ -63,8 +63,8 @@ impl Anchors {
         anchors.count(document, blocks, kept);
         anchors.vote(document, blocks);
         anchors.choose(document);
-        anchors.of_three = anchors.of_longest(document, blocks, 3);
-        anchors.of_six = anchors.of_longest(document, blocks, 6);
+        anchors.of_three = Self::of_longest(document, blocks, 3);
+        anchors.of_six = Self::of_longest(document, blocks, 6);
         let owners = blocks.all().iter().zip(kept).filter(|(_, k)| **k).map(|(b, _)| b.owner);
         anchors.kept = common(document, owners);
         anchors.find_repeats(document);
@@ -143,7 +143,7 @@ impl Anchors {
         self.most_votes = self.held(self.voted).votes;
     }
 
-    fn of_longest(&self, document: &Document, blocks: &Blocks, count: usize) -> NodeId {
+    fn of_longest(document: &Document, blocks: &Blocks, count: usize) -> NodeId {
         let mut longest: Vec<(u32, NodeId)> = blocks
             .all()
             .iter()

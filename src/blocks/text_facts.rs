@@ -7,6 +7,7 @@ const MAX_DATED: u32 = 300;
 
 /// Counts over the text of a block; lengths in Latin letters.
 #[derive(Debug, Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a number of the block")]
 pub(crate) struct TextFacts {
     pub(crate) letters: u32,
     pub(crate) link_letters: u32,

@@ -32,7 +32,7 @@ pub fn extract_with(
     options: &Options,
     forest: &Forest,
 ) -> Result<Extraction, ExtractError> {
-    pipeline::extract_with(snapshot, options, forest)
+    pipeline::extract_with(snapshot, *options, forest)
 }
 
 /// The names of the numbers, in their order; some come more than once.

@@ -2,6 +2,8 @@
 //!
 //! 120 trees of up to 16 leaves, from 113733 blocks of 601 pages.
 
+#![allow(clippy::unreadable_literal, reason = "numbers that a program wrote and a program reads")]
+
 use super::forest::{Forest, Split};
 use std::borrow::Cow;
 

@@ -33,14 +33,14 @@ const PHRASES: &[&str] = &[
     "ICP备",
     "新闻信息服务许可",
 ];
-/// The part of the page's text, from its end, in which they are looked for.
-const LAST_PART: f32 = 0.8;
+/// They are not looked for in the first of so many parts of the page's text.
+const PARTS: usize = 5;
 
 /// Marks such lines where no other running text stands beside them.
 pub(super) fn remove(context: &Context<'_>, cleaning: &mut Cleaning) {
     let document = context.document;
     let all = document.raw_text(NodeId::ROOT);
-    let from = all.floor_char_boundary((all.len() as f32 * (1.0 - LAST_PART)) as usize);
+    let from = all.floor_char_boundary(all.len() / PARTS);
     let Some(end) = all.as_bytes().get(from..) else { return };
     let mut places: Vec<usize> = PHRASES
         .iter()

@@ -118,6 +118,10 @@ fn has_own_headline(context: &Context<'_>, id: NodeId) -> bool {
 /// first is read.
 fn remove_other_posts(context: &Context<'_>, cleaning: &mut Cleaning) {
     let document = context.document;
+    // The front page of a blog is no article.
+    if context.metadata.url.as_ref().is_some_and(|url| url.path() == "/") {
+        return;
+    }
     let mut posts: Vec<(&str, NodeId)> = document
         .ids()
         .filter(|&id| is_post(context, id))

@@ -287,7 +287,7 @@ fn addresses() {
 
 #[test]
 fn a_line_may_say_the_headline_again() {
-    let metadata = Metadata { title: "Rain falls on the plain".to_owned(), ..Metadata::default() };
+    let metadata = read("<h1>Rain falls on the plain</h1>");
     for (line, is_it) in [
         ("Rain falls on the plain", true),
         ("RAIN FALLS ON THE PLAIN", true),

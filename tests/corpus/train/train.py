@@ -97,6 +97,8 @@ def source(model, names, pages):
         "//!",
         f"//! {TREES * SEEDS} trees of up to {LEAVES} leaves, from {sum(len(p['tokens']) for p in pages)} blocks of {len(pages)} pages.",
         "",
+        '#![allow(clippy::unreadable_literal, reason = "numbers that a program wrote and a program reads")]',
+        "",
         "use super::forest::{Forest, Split};",
         "use std::borrow::Cow;",
         "",
