@@ -32,6 +32,11 @@ def read(folder):
     return pages, rows, names
 
 
+def is_twofold(page):
+    """The page has its text several times, and the labels may be those of another copy."""
+    return sum(t for t, label in zip(page["tokens"], page["label"]) if label) > 1.5 * page["gold_tokens"]
+
+
 def weights(page):
     """What an error costs: the block's share of the gold. Short blocks count a little too; captions are not judged."""
     tokens = numpy.maximum(numpy.array(page["tokens"]), 4) ** 0.75
@@ -137,7 +142,7 @@ def main():
     arguments.add_argument("--write", action="store_true")
     arguments = arguments.parse_args()
     pages, rows, names = read(arguments.folder)
-    pages = [page for page in pages if page["set"] in SETS]
+    pages = [page for page in pages if page["set"] in SETS and not is_twofold(page)]
     every = numpy.concatenate([numpy.arange(p["rows"].start, p["rows"].stop) for p in pages])
     labels = numpy.zeros(len(rows))
     cost = numpy.zeros(len(rows))
