@@ -66,6 +66,10 @@ enum Command {
         /// How often each page is timed.
         #[arg(long, default_value_t = 5)]
         rounds: usize,
+        /// The tables that `train.py` made for each fold: then the first row is this engine on sites that
+        /// its trees have not seen.
+        #[arg(long)]
+        folds: Option<PathBuf>,
     },
     /// Fails where figures fell below the committed ones.
     Gate {
@@ -151,7 +155,7 @@ fn main() -> ExitCode {
         Command::Export { folder, choice } => export(&corpus, &folder, &choice.into()),
         Command::Blocks { folder } => blocks::write(&corpus, &folder),
         Command::Growth => Ok(print_growth()),
-        Command::Peers { date, rounds } => peers(&corpus, rounds, date),
+        Command::Peers { date, rounds, folds } => peers(&corpus, rounds, date, folds.as_deref()),
         Command::Gate { update } => gate(&corpus, update),
         Command::Bench { choice, rounds, slowest } => {
             bench(&corpus, choice.into(), rounds, slowest)
@@ -197,8 +201,14 @@ fn export(corpus: &Corpus, folder: &Path, choice: &Choice) -> io::Result<ExitCod
     Ok(ExitCode::SUCCESS)
 }
 
-fn peers(corpus: &Corpus, rounds: usize, date: Option<String>) -> io::Result<ExitCode> {
-    let comparison = compare::run(corpus, rounds, date.unwrap_or_else(today))?;
+fn peers(
+    corpus: &Corpus,
+    rounds: usize,
+    date: Option<String>,
+    folds: Option<&Path>,
+) -> io::Result<ExitCode> {
+    let forests = folds.map(blocks::read_folds).transpose()?.unwrap_or_default();
+    let comparison = compare::run(corpus, rounds, date.unwrap_or_else(today), &forests)?;
     let page = compare::page(&comparison);
     print!("{page}");
     fs::write(own_file("RESULTS.md"), page)?;

@@ -10,6 +10,7 @@ use crate::pages::{Corpus, fnv1a};
 use crate::report;
 use crate::score::{self, Choice, PageScore};
 use install::{PEERS, Peer, Workshop};
+use qingdu::training::Forest;
 use runner::Runner;
 use std::fs;
 use std::io;
@@ -31,21 +32,22 @@ pub(crate) struct Engine {
 #[derive(Debug)]
 pub(crate) struct Comparison {
     engines: Vec<Engine>,
+    /// So many of them are this one, in several ways.
+    own: usize,
     /// What could not be measured, and why.
     missing: Vec<(String, String)>,
     date: String,
 }
 
 /// Installs the other engines, runs all on all pages, and scores them.
-pub(crate) fn run(corpus: &Corpus, rounds: usize, date: String) -> io::Result<Comparison> {
+pub(crate) fn run(
+    corpus: &Corpus,
+    rounds: usize,
+    date: String,
+    forests: &[Forest],
+) -> io::Result<Comparison> {
     let workshop = Workshop::open()?;
-    let mut own = Engine {
-        name: "Qingdu".to_owned(),
-        version: report::engine_version().to_owned(),
-        pages: score::run(corpus, &Choice::default(), |_, _| Ok(()))?,
-        ms: 0.0,
-        in_turns: true,
-    };
+    let mut own = own(corpus, forests)?;
     let (mut engines, mut missing, mut natives) = (Vec::new(), Vec::new(), Vec::new());
     for peer in &PEERS {
         eprintln!("{}", peer.name);
@@ -79,12 +81,37 @@ pub(crate) fn run(corpus: &Corpus, rounds: usize, date: String) -> io::Result<Co
     }
     let mut runners: Vec<&mut Runner> = natives.iter_mut().map(|(_, runner)| runner).collect();
     let times = times::in_turns(corpus, &mut runners, rounds)?;
-    own.ms = times[0];
+    for own in &mut own {
+        own.ms = times[0];
+    }
     for ((engine, _), ms) in natives.iter().zip(&times[1..]) {
         engines[*engine].ms = *ms;
     }
-    engines.insert(0, own);
-    Ok(Comparison { engines, missing, date })
+    let count = own.len();
+    own.append(&mut engines);
+    Ok(Comparison { engines: own, own: count, missing, date })
+}
+
+/// This engine: on sites that its trees have not seen, the same told to refuse nothing, as the others
+/// do, and as it is shipped; only the last where no tables of folds are given.
+fn own(corpus: &Corpus, forests: &[Forest]) -> io::Result<Vec<Engine>> {
+    let ways = [
+        ("Qingdu", forests, false),
+        ("Qingdu, refusing nothing", forests, true),
+        ("Qingdu, its trees having seen the pages", &[], false),
+    ];
+    let skipped = if forests.is_empty() { 2 } else { 0 };
+    let engine = |(name, forests, force): (&str, &[Forest], bool)| {
+        let choice = Choice { forests: forests.to_vec(), force, ..Choice::default() };
+        Ok(Engine {
+            name: name.to_owned(),
+            version: report::engine_version().to_owned(),
+            pages: score::run(corpus, &choice, |_, _| Ok(()))?,
+            ms: 0.0,
+            in_turns: true,
+        })
+    };
+    ways.into_iter().skip(skipped).map(engine).collect()
 }
 
 /// What an engine finds on all pages, scored. What it found before, in the same version, is taken

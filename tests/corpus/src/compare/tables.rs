@@ -73,7 +73,7 @@ fn headline(sets: &[&'static str], half: Option<Half>) -> Vec<Column> {
 impl Comparison {
     /// What there would be if one knew, page by page, whom of the others to ask.
     fn oracle(&self) -> Vec<PageScore> {
-        let (own, others) = self.engines.split_at(1);
+        let (own, others) = self.engines.split_at(self.own);
         let quality = |page: &PageScore| page.text.map_or(0.0, |text| text.shingle_f);
         let best = |i: usize| {
             let pages = others.iter().map(|other| &other.pages[i]);
