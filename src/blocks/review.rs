@@ -17,6 +17,11 @@ const KEEP: f32 = 0.5;
 /// To take out a sentence that the rules kept, the trees must be surer by so much: a lost last line
 /// hurts more than a line too many.
 const SENTENCE_DOUBT: f32 = 0.2;
+/// The same for an item of a list or a cell: the rules have judged the list, and one item alone is seldom
+/// clutter.
+const ITEM_DOUBT: f32 = 0.35;
+/// A larger table lays out the page.
+const MAX_TABLE_LETTERS: u32 = 1_000;
 /// To take out a block that is much of the article, the trees must be surer by so much …
 const LARGE_DOUBT: f32 = 0.4;
 /// … where it is at least this share of the article.
@@ -58,6 +63,18 @@ pub(crate) fn review(
     review.take_out(cleaning, roots);
 }
 
+/// Whether it stands in a list or a small table.
+fn is_item(context: &Context<'_>, block: &Block) -> bool {
+    let document = context.document;
+    std::iter::successors(Some(block.owner), |&id| document.parent(id)).any(|up| {
+        match document.tag(up) {
+            Tag::Ul | Tag::Ol | Tag::Dl => true,
+            Tag::Table => context.whole.get(up).letters <= MAX_TABLE_LETTERS,
+            _ => false,
+        }
+    })
+}
+
 fn wanted(context: &Context<'_>, blocks: &Blocks, kept: &[bool], chances: &[f32]) -> Vec<bool> {
     let rows = || blocks.all().iter().zip(kept).zip(chances);
     let total: f32 =
@@ -65,11 +82,15 @@ fn wanted(context: &Context<'_>, blocks: &Blocks, kept: &[bool], chances: &[f32]
     let mut wanted: Vec<bool> = rows()
         .map(|((block, kept), chance)| {
             let share = block.facts.letters as f32 / total.max(1.0);
-            let is_sentence = block.facts.ends_sentence && block.facts.links == 0;
-            let doubt = match (kept, is_sentence) {
-                (false, _) => 0.0,
-                (true, false) => LARGE_DOUBT * (share / LARGE_SHARE).min(1.0),
-                (true, true) => SENTENCE_DOUBT.max(LARGE_DOUBT * (share / LARGE_SHARE).min(1.0)),
+            let large = LARGE_DOUBT * (share / LARGE_SHARE).min(1.0);
+            let doubt = if !*kept {
+                0.0
+            } else if is_item(context, block) {
+                ITEM_DOUBT.max(large)
+            } else if block.facts.ends_sentence && block.facts.links == 0 {
+                SENTENCE_DOUBT.max(large)
+            } else {
+                large
             };
             *chance >= KEEP - doubt
         })
