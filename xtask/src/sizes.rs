@@ -11,10 +11,10 @@ use std::io::Write;
 
 /// Path in `pkg/`, where `VERSION` stands for the version; budget as it is; budget gzipped (bytes).
 const BUDGETS: [(&str, usize, Option<usize>); 4] = [
-    ("core/core_bg.wasm", 2_060_000, Some(755_000)),
+    ("core/core_bg.wasm", 2_200_000, Some(850_000)),
     ("core/core.js", 24_500, Some(5_700)),
-    ("qingdu-VERSION-chromium.zip", 825_000, None),
-    ("qingdu-VERSION-firefox.zip", 825_000, None),
+    ("qingdu-VERSION-chromium.zip", 920_000, None),
+    ("qingdu-VERSION-firefox.zip", 920_000, None),
 ];
 
 /// Prints a line for each budget, and fails when a size is over.
