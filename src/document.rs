@@ -191,6 +191,11 @@ impl Document {
         std::iter::successors(self.parent(id), |&up| self.parent(up))
     }
 
+    /// The node itself, then from its parent up to the root.
+    pub(crate) fn with_ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::once(id).chain(self.ancestors(id))
+    }
+
     /// One past the last node of the subtree, as an index.
     pub(crate) fn end(&self, id: NodeId) -> usize {
         self.node(id).end as usize
@@ -233,6 +238,11 @@ impl Document {
     /// Whether `id` is `ancestor` or lies below it.
     pub(crate) fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
         ancestor <= id && id.index() < self.end(ancestor)
+    }
+
+    /// Whether `id` is one of the roots or lies below one.
+    pub(crate) fn is_within_any(&self, id: NodeId, roots: &[NodeId]) -> bool {
+        roots.iter().any(|&root| self.is_within(id, root))
     }
 
     /// The sibling before the node, text included.

@@ -5,7 +5,7 @@ use crate::document::NodeId;
 use crate::dom::text;
 use crate::metadata::Kind;
 use crate::scoring::words;
-use crate::thread::{self, Thread};
+use crate::thread::Thread;
 use serde::Serialize;
 
 /// Something to know about an article before it is read.
@@ -134,7 +134,7 @@ impl Found<'_> {
 
     /// Letters of the subtree that are shown.
     fn shown(&self, id: NodeId) -> u32 {
-        let is_in = |id| self.roots.iter().any(|&root| self.context.document.is_within(id, root));
+        let is_in = |id| self.context.document.is_within_any(id, self.roots);
         self.context
             .document
             .subtree(id)
@@ -225,7 +225,7 @@ impl Found<'_> {
 
     /// Whether more than the first text of a thread is shown.
     fn thread(&self) -> Option<Notice> {
-        let posts = thread::find(self.context)?;
+        let posts = self.context.posts?;
         let shown = posts.texts.iter().filter(|&&id| self.shown(id) >= MIN_POST_LETTERS).count();
         Some(match (posts.kind, shown > 1) {
             (Thread::Forum, false) => Notice::ForumFirstPost,

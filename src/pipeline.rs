@@ -20,6 +20,7 @@ use crate::snapshot::Snapshot;
 use crate::thread;
 use crate::verdict;
 use serde::Serialize;
+use url::Url;
 
 /// What [`extract`] gives.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -86,26 +87,17 @@ pub(crate) fn extract_with(
     if !verdict::is_html(snapshot.html) {
         return Err(ExtractError::NotHtml);
     }
-    let document = Document::parse(snapshot.html);
-    let metadata = metadata::collect(&document, url.as_ref());
-    let page = Page::new(&document);
-    let whole = Measures::new(&document, &page, |_| false);
-    if whole.get(NodeId::ROOT).letters == 0 {
-        return Err(ExtractError::EmptyPage);
-    }
-    let context = Context { document: &document, page: &page, whole: &whole, metadata: &metadata };
-    let mut found = find(&context).ok_or(ExtractError::NoArticle(NoArticleReason::TooShort))?;
-    if !options.force {
-        verdict::judge(&context, &found.cleaning, &found.roots, found.letters, url.as_ref())?;
-    }
-    found.review(&context, forest);
-    Ok(build(&context, &found, options.removals))
-}
-
-impl Found {
-    fn review(&mut self, context: &Context<'_>, forest: &Forest) {
-        blocks::review(context, &mut self.cleaning, &mut self.roots, forest);
-    }
+    with_context(snapshot.html, url.as_ref(), |context| {
+        if context.whole.get(NodeId::ROOT).letters == 0 {
+            return Err(ExtractError::EmptyPage);
+        }
+        let mut found = find(context).ok_or(ExtractError::NoArticle(NoArticleReason::TooShort))?;
+        if !options.force {
+            verdict::judge(context, &found.cleaning, &found.roots, found.letters, url.as_ref())?;
+        }
+        blocks::review(context, &mut found.cleaning, &mut found.roots, forest);
+        Ok(build(context, &found, options.removals))
+    })
 }
 
 /// Shows what the rules alone find on a page.
@@ -114,22 +106,32 @@ pub(crate) fn with_found(
     snapshot: &Snapshot<'_>,
     show: impl FnOnce(&Context<'_>, &Cleaning, &[NodeId]),
 ) {
-    let document = Document::parse(snapshot.html);
     let url = snapshot.url.and_then(safe_url);
-    let metadata = metadata::collect(&document, url.as_ref());
+    with_context(snapshot.html, url.as_ref(), |context| {
+        if let Some(found) = find(context) {
+            show(context, &found.cleaning, &found.roots);
+        }
+    });
+}
+
+/// Gathers what every stage looks at.
+fn with_context<T>(html: &str, url: Option<&Url>, then: impl FnOnce(&Context<'_>) -> T) -> T {
+    let document = Document::parse(html);
+    let metadata = metadata::collect(&document, url);
     let page = Page::new(&document);
     let whole = Measures::new(&document, &page, |_| false);
-    let context = Context { document: &document, page: &page, whole: &whole, metadata: &metadata };
-    if let Some(found) = find(&context) {
-        show(&context, &found.cleaning, &found.roots);
-    }
+    let (document, page, whole, metadata) = (&document, &page, &whole, &metadata);
+    let context = Context { document, page, whole, metadata, posts: None };
+    let posts = thread::find(&context);
+    then(&Context { posts: posts.as_ref(), ..context })
 }
 
 /// Tries attempt after attempt until one finds enough; else takes the one that found most.
 fn find(context: &Context<'_>) -> Option<Found> {
+    let first = clean::remove_first(context);
     let mut best: Option<Found> = None;
     for attempt in ATTEMPTS {
-        let Some(found) = try_once(context, attempt) else { continue };
+        let Some(found) = try_once(context, first.clone(), attempt) else { continue };
         if found.letters >= weights::MIN_BODY_LETTERS {
             return Some(found);
         }
@@ -140,9 +142,8 @@ fn find(context: &Context<'_>) -> Option<Found> {
     best
 }
 
-fn try_once(context: &Context<'_>, attempt: Attempt) -> Option<Found> {
+fn try_once(context: &Context<'_>, mut cleaning: Cleaning, attempt: Attempt) -> Option<Found> {
     let document = context.document;
-    let mut cleaning = Cleaning::new(document);
     clean::remove_before(context, &mut cleaning, attempt.names_rule_out);
     let measures = Measures::new(document, context.page, |id| cleaning.is_gone(id));
     let roots = {
@@ -218,7 +219,7 @@ fn lead_image(context: &Context<'_>, found: &Found) -> Option<NodeId> {
             .map(|id| context.page.text_counts(id).0)
             .sum()
     };
-    let in_text = |lead: NodeId| found.roots.iter().any(|&root| document.is_within(lead, root));
+    let in_text = |lead: NodeId| document.is_within_any(lead, &found.roots);
     if let Some(lead) = metadata::lead_image::find(document, context.metadata, body) {
         let stays = in_text(lead) && letters_above(lead) > weights::MAX_STANDFIRST_LETTERS;
         return (!stays).then_some(lead);

@@ -104,8 +104,8 @@ pub(crate) fn find(context: &Context<'_>) -> Option<Posts> {
 /// first where the others are asides.
 pub(crate) fn roots(context: &Context<'_>, cleaning: &Cleaning, found: &[NodeId]) -> Vec<NodeId> {
     let letters = |id: NodeId| context.whole.get(id).letters;
-    let posts = find(context).map(|posts| posts.texts).unwrap_or_default();
-    let kept: Vec<NodeId> = posts.into_iter().filter(|&id| !cleaning.is_gone(id)).collect();
+    let posts = context.posts.map_or(&[][..], |posts| &posts.texts);
+    let kept: Vec<NodeId> = posts.iter().copied().filter(|&id| !cleaning.is_gone(id)).collect();
     let Some((&first, others)) = kept.split_first().filter(|(_, others)| !others.is_empty()) else {
         return found.to_vec();
     };

@@ -217,9 +217,7 @@ fn common(document: &Document, ids: impl Iterator<Item = NodeId>) -> NodeId {
 
 /// The lowest element that holds both.
 pub(super) fn lowest_common(document: &Document, first: NodeId, last: NodeId) -> NodeId {
-    std::iter::successors(Some(first), |&id| document.parent(id))
-        .find(|&up| document.is_within(last, up))
-        .unwrap_or(NodeId::ROOT)
+    document.with_ancestors(first).find(|&up| document.is_within(last, up)).unwrap_or(NodeId::ROOT)
 }
 
 /// Parent, tag and first class as one number.

@@ -217,7 +217,7 @@ impl<'a> Features<'a> {
         let facts = block.facts;
         self.kept.get(i) != Some(&true)
             && (facts.letters < MIN_STRAY_LETTERS || facts.link_share() > MAX_STRAY_LINKS)
-            && !self.roots.iter().any(|&r| self.context.document.is_within(block.owner, r))
+            && !self.context.document.is_within_any(block.owner, self.roots)
     }
 
     fn starts_with(&self, i: usize, kind: &str) -> bool {
@@ -286,7 +286,8 @@ impl<'a> Features<'a> {
         row.push("bad_role", yes(around & BAD_ROLE != 0));
         row.push("good_role", yes(around & GOOD_ROLE != 0));
         let document = self.context.document;
-        let near = std::iter::successors(Some(block.owner), |&id| document.parent(id))
+        let near = document
+            .with_ancestors(block.owner)
             .take(NEAR)
             .fold(0, |all, id| all | self.context.page.groups(id));
         let names = at(&self.names, block.owner);
@@ -391,7 +392,8 @@ impl<'a> Features<'a> {
             let up = anchors.depth(lowest_common(document, first, last));
             row.push("anchor_depth", if inside { depth } else { up - anchors.depth(anchor) });
             // The part of the anchor that the block is in.
-            let part = std::iter::successors(Some(block.owner), |&id| document.parent(id))
+            let part = document
+                .with_ancestors(block.owner)
                 .find(|&id| document.parent(id) == Some(anchor))
                 .filter(|_| inside);
             let held = part.map(|part| anchors.held(part));
@@ -400,7 +402,8 @@ impl<'a> Features<'a> {
             let whole = anchors.held(anchor).letters.max(1.0);
             row.push("anchor_part_share", held.map_or(-1.0, |h| h.letters / whole));
         }
-        let votes = std::iter::successors(Some(block.owner), |&id| document.parent(id))
+        let votes = document
+            .with_ancestors(block.owner)
             .map(|id| anchors.held(id).votes)
             .fold(0.0, f32::max);
         row.push("vote_share", votes / anchors.most_votes.max(1e-6));
@@ -427,7 +430,7 @@ impl<'a> Features<'a> {
         let document = self.context.document;
         let kept = |at: Option<usize>| at.and_then(|at| self.kept.get(at)).copied();
         row.push("kept", yes(kept(Some(i)) == Some(true)));
-        let in_roots = self.roots.iter().any(|&root| document.is_within(block.owner, root));
+        let in_roots = document.is_within_any(block.owner, self.roots);
         row.push("in_roots", yes(in_roots));
         let node = self.blocks.nodes(block).first().copied().unwrap_or(block.owner);
         let rule = self.cleaning.rule_of(node);

@@ -66,12 +66,10 @@ pub(crate) fn review(
 /// Whether it stands in a list or a small table.
 fn is_item(context: &Context<'_>, block: &Block) -> bool {
     let document = context.document;
-    std::iter::successors(Some(block.owner), |&id| document.parent(id)).any(|up| {
-        match document.tag(up) {
-            Tag::Ul | Tag::Ol | Tag::Dl => true,
-            Tag::Table => context.whole.get(up).letters <= MAX_TABLE_LETTERS,
-            _ => false,
-        }
+    document.with_ancestors(block.owner).any(|up| match document.tag(up) {
+        Tag::Ul | Tag::Ol | Tag::Dl => true,
+        Tag::Table => context.whole.get(up).letters <= MAX_TABLE_LETTERS,
+        _ => false,
     })
 }
 
@@ -112,15 +110,13 @@ pub(super) fn kept(
     roots: &[NodeId],
     blocks: &Blocks,
 ) -> Vec<bool> {
+    let document = context.document;
+    let is_shown = |&n: &NodeId| !cleaning.is_gone(n) && context.page.text_counts(n).0 > 0;
     let is_kept = |block: &Block| {
-        roots.iter().any(|&root| {
-            context.document.is_within(block.owner, root) || {
-                blocks.nodes(block).iter().any(|&n| context.document.is_within(n, root))
-            }
-        }) && blocks
-            .nodes(block)
-            .iter()
-            .any(|&n| !cleaning.is_gone(n) && context.page.text_counts(n).0 > 0)
+        let nodes = blocks.nodes(block);
+        let is_inside = document.is_within_any(block.owner, roots)
+            || nodes.iter().any(|&n| document.is_within_any(n, roots));
+        is_inside && nodes.iter().any(is_shown)
     };
     blocks.all().iter().map(is_kept).collect()
 }
@@ -131,7 +127,7 @@ pub(super) fn is_caption(context: &Context<'_>, cleaning: &Cleaning, block: &Blo
     const LEVELS: usize = 4;
     let document = context.document;
     let builder = Builder::new(context, cleaning);
-    std::iter::successors(Some(block.owner), |&id| document.parent(id)).take(LEVELS).any(|up| {
+    document.with_ancestors(block.owner).take(LEVELS).any(|up| {
         matches!(document.tag(up), Tag::Figure | Tag::Figcaption) || builder.is_figure_box(up)
     })
 }
@@ -151,12 +147,13 @@ impl Review<'_> {
 
     fn bring_back(&self, cleaning: &mut Cleaning, roots: &mut Vec<NodeId>) {
         let document = self.context.document;
+        let unwanted: Vec<NodeId> =
+            self.each().filter(|(.., wanted)| !wanted).map(|(b, ..)| b.owner).collect();
         let mut added = Vec::new();
         for (block, ..) in self.each().filter(|(_, kept, wanted)| *wanted && !*kept) {
-            let inside =
-                |roots: &[NodeId]| roots.iter().any(|&root| document.is_within(block.owner, root));
-            if !inside(roots) && !inside(&added) {
-                let root = self.highest_pure(block.owner, roots);
+            let is_inside = |roots: &[NodeId]| document.is_within_any(block.owner, roots);
+            if !is_inside(roots) && !is_inside(&added) {
+                let root = self.highest_pure(block.owner, &unwanted, roots);
                 // What else is in it is judged as in any article.
                 clean::remove_inside(self.context, cleaning, &[root]);
                 added.push(root);
@@ -164,16 +161,14 @@ impl Review<'_> {
             cleaning.restore(document, self.blocks.nodes(block));
         }
         // A found part may lie in a new one.
-        roots.retain(|&root| !added.iter().any(|&new| document.is_within(root, new)));
+        roots.retain(|&root| !document.is_within_any(root, &added));
         roots.extend(added);
         roots.sort_unstable();
     }
 
     /// The highest element around `owner` in which every block is wanted.
-    fn highest_pure(&self, owner: NodeId, roots: &[NodeId]) -> NodeId {
+    fn highest_pure(&self, owner: NodeId, unwanted: &[NodeId], roots: &[NodeId]) -> NodeId {
         let document = self.context.document;
-        let unwanted: Vec<NodeId> =
-            self.each().filter(|(.., wanted)| !wanted).map(|(b, ..)| b.owner).collect();
         let is_pure = |id: NodeId| {
             let from = unwanted.partition_point(|u| *u < id);
             !unwanted.get(from).is_some_and(|&u| document.is_within(u, id))
@@ -187,23 +182,20 @@ impl Review<'_> {
     /// What an author quotes is the article's, whatever it reads like.
     fn is_quoted(&self, block: &Block) -> bool {
         let document = self.context.document;
-        std::iter::successors(Some(block.owner), |&id| document.parent(id))
-            .any(|up| document.tag(up) == Tag::Blockquote)
+        document.with_ancestors(block.owner).any(|up| document.tag(up) == Tag::Blockquote)
     }
 
     fn take_out(&self, cleaning: &mut Cleaning, roots: &[NodeId]) {
         let document = self.context.document;
         let why = || Reason::Borrowed("it reads like no part of the article");
-        let mut unwanted = Vec::new();
-        for (block, kept, wanted) in self.each() {
-            if kept
-                && !wanted
-                && !self.is_quoted(block)
-                && !is_caption(self.context, cleaning, block)
-            {
-                unwanted.push(block);
-            }
-        }
+        // Chosen before anything goes: captions are told by what stands beside them.
+        let stays =
+            |block: &Block| self.is_quoted(block) || is_caption(self.context, cleaning, block);
+        let unwanted: Vec<&Block> = self
+            .each()
+            .filter(|(block, kept, wanted)| *kept && !wanted && !stays(block))
+            .map(|(block, ..)| block)
+            .collect();
         for block in unwanted {
             let owner = self.context.whole.get(block.owner);
             if block.is_whole && owner.images == 0 && !roots.contains(&block.owner) {

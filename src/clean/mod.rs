@@ -20,6 +20,7 @@ use crate::metadata::Metadata;
 use crate::removal::Removal;
 use crate::scoring::measure::set;
 use crate::scoring::{Measures, Page};
+use crate::thread::Posts;
 use std::borrow::Cow;
 
 pub(crate) use conditional::remove_conditionally;
@@ -33,6 +34,8 @@ pub(crate) struct Context<'a> {
     /// Counts of the whole page, with nothing removed.
     pub(crate) whole: &'a Measures,
     pub(crate) metadata: &'a Metadata,
+    /// Where the page is a thread.
+    pub(crate) posts: Option<&'a Posts>,
 }
 
 /// Why a node goes; plain words for the trace.
@@ -91,7 +94,7 @@ pub(crate) const RULES: [&str; 21] = [
 const CERTAIN: [&str; 2] = ["hidden", "scrambled"];
 
 /// The marks of one attempt.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Cleaning {
     /// For every node by which rule it, or an ancestor, was taken out: its place in [`RULES`] and
     /// one, or 0 where it stays.
@@ -124,8 +127,10 @@ impl Cleaning {
         }
         let place = RULES.iter().position(|r| *r == rule).unwrap_or(RULES.len());
         let code = u8::try_from(place + 1).unwrap_or(u8::MAX);
-        for node in document.subtree(id).filter(|n| !self.is_gone(*n)).collect::<Vec<_>>() {
-            set(&mut self.gone, node, code);
+        for node in document.subtree(id) {
+            if let Some(slot) = self.gone.get_mut(node.index()).filter(|slot| **slot == 0) {
+                *slot = code;
+            }
         }
         self.taken.push((id, rule, why));
     }
@@ -142,7 +147,7 @@ impl Cleaning {
             if self.rule_of(node).is_some_and(|rule| CERTAIN.contains(&rule)) {
                 continue;
             }
-            for id in std::iter::once(node).chain(document.ancestors(node)) {
+            for id in document.with_ancestors(node) {
                 set(&mut self.gone, id, 0);
             }
         }
@@ -155,11 +160,8 @@ impl Cleaning {
 
     /// The trace of everything that was taken from within `roots`.
     pub(crate) fn removals(&self, document: &Document, roots: &[NodeId]) -> Vec<Removal> {
-        let mut taken: Vec<_> = self
-            .taken
-            .iter()
-            .filter(|(id, ..)| roots.iter().any(|&r| document.is_within(*id, r)))
-            .collect();
+        let mut taken: Vec<_> =
+            self.taken.iter().filter(|(id, ..)| document.is_within_any(*id, roots)).collect();
         taken.sort_by_key(|(id, ..)| *id);
         taken
             .into_iter()
@@ -173,10 +175,16 @@ impl Cleaning {
     }
 }
 
+/// Marks what is none of the article's in any attempt.
+pub(crate) fn remove_first(context: &Context<'_>) -> Cleaning {
+    let mut cleaning = Cleaning::new(context.document);
+    others::remove(context, &mut cleaning);
+    legal::remove(context, &mut cleaning);
+    cleaning
+}
+
 /// Marks what must not vote. Without `use_names`, class words rule nothing out.
 pub(crate) fn remove_before(context: &Context<'_>, cleaning: &mut Cleaning, use_names: bool) {
-    others::remove(context, cleaning);
-    legal::remove(context, cleaning);
     let rules = if use_names { BEFORE } else { BEFORE.get(..2).unwrap_or_default() };
     apply(context, cleaning, NodeId::ROOT, rules);
 }
@@ -211,8 +219,8 @@ fn apply(context: &Context<'_>, cleaning: &mut Cleaning, start: NodeId, rules: &
 
 /// Where a node stands: tags from the body down, the last with its id or first class.
 fn path(document: &Document, id: NodeId) -> String {
-    let mut names: Vec<&str> = std::iter::once(id)
-        .chain(document.ancestors(id))
+    let mut names: Vec<&str> = document
+        .with_ancestors(id)
         .map(|n| document.tag(n).name())
         .take_while(|name| *name != "body" && *name != "html")
         .collect();

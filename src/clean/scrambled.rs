@@ -72,8 +72,9 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
 /// The same as counting its stop words, and cheap: most texts begin with a few.
 fn reads_plainly(text: &str) -> bool {
     let words = text.split_ascii_whitespace().take(MAX_WORDS / 2);
-    let mut short = words.filter(|word| word.len() <= LONGEST_STOP_WORD);
-    short.by_ref().filter(|word| STOP_WORDS.contains(word)).nth(MIN_STOP_WORDS).is_some()
+    let mut found =
+        words.filter(|word| word.len() <= LONGEST_STOP_WORD && STOP_WORDS.contains(word));
+    found.nth(MIN_STOP_WORDS).is_some()
 }
 
 /// Many characters that only a font of the page gives a shape.

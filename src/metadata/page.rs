@@ -165,7 +165,7 @@ impl<'a> Page<'a> {
     /// The same, an `aside` being taken for a part of the article.
     pub(super) fn is_foreign(&self, id: NodeId) -> bool {
         let document = self.document;
-        std::iter::once(id).chain(document.ancestors(id)).any(|node| match document.tag(node) {
+        document.with_ancestors(id).any(|node| match document.tag(node) {
             // Some layouts put the byline into the footer of the article.
             Tag::Footer => !document.ancestors(node).any(|a| document.tag(a) == Tag::Article),
             Tag::Nav => true,

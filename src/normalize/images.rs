@@ -142,7 +142,7 @@ pub(crate) fn is_smaller(document: &Document, img: NodeId, than: f32) -> bool {
 
 /// The elements with addresses of a picture: its `img`, and what else its `picture` holds.
 pub(crate) fn copies(document: &Document, img: NodeId) -> impl Iterator<Item = NodeId> {
-    let around = std::iter::once(img).chain(document.ancestors(img).take(2));
+    let around = document.with_ancestors(img).take(3);
     let picture = around.into_iter().find(|&up| document.tag(up) == Tag::Picture);
     let others = picture
         .into_iter()

@@ -14,7 +14,6 @@ use crate::dom::{Tag, text};
 use crate::error::{ExtractError, NoArticleReason};
 use crate::metadata::Kind;
 use crate::scoring::weights;
-use crate::thread;
 use shape::Shape;
 use url::Url;
 
@@ -139,7 +138,7 @@ impl Judged<'_> {
         let is_led = (teasers >= MIN_TEASERS || is_list && links >= MIN_LINKS)
             && own_share <= limit
             && prose <= MAX_LIST_PROSE
-            && thread::find(self.context).is_none();
+            && self.context.posts.is_none();
         let is_front = !is_article
             && self.is_home
             && self.is_linked()

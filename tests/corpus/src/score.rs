@@ -72,25 +72,16 @@ pub(crate) fn run(
     choice: &Choice,
     each: impl Fn(&Place, &Output) -> io::Result<()> + Sync,
 ) -> io::Result<Vec<PageScore>> {
-    let scores: io::Result<Vec<Option<PageScore>>> = corpus
-        .places(&choice.sets)?
-        .into_par_iter()
-        .map(|place| {
-            let gold = corpus.gold(&place)?;
-            if !choice.has(corpus, &place, &gold) {
-                return Ok(None);
-            }
-            let forest = match choice.forests.len() {
-                0 => None,
-                folds => choice.forests.get(pages::fold(&corpus.site(&place, &gold), folds)),
-            };
-            let output =
-                output::extract(&corpus.html(&place)?, gold.url.as_deref(), forest, choice.force);
-            each(&place, &output)?;
-            Ok(Some(score(corpus, place, &gold, output)))
-        })
-        .collect();
-    Ok(scores?.into_iter().flatten().collect())
+    score_all(corpus, choice, |place, gold| {
+        let forest = match choice.forests.len() {
+            0 => None,
+            folds => choice.forests.get(pages::fold(&corpus.site(place, gold), folds)),
+        };
+        let output =
+            output::extract(&corpus.html(place)?, gold.url.as_deref(), forest, choice.force);
+        each(place, &output)?;
+        Ok(output)
+    })
 }
 
 /// Scores what an engine left in a folder, `<set>/<id>.json`; a page that is not there is an error.
@@ -98,6 +89,17 @@ pub(crate) fn stored(
     corpus: &Corpus,
     choice: &Choice,
     folder: &Path,
+) -> io::Result<Vec<PageScore>> {
+    score_all(corpus, choice, |place, _| {
+        Ok(serde_json::from_slice(&fs::read(place.output(folder))?)?)
+    })
+}
+
+/// Scores the output that `of` gives for each chosen page.
+fn score_all(
+    corpus: &Corpus,
+    choice: &Choice,
+    of: impl Fn(&Place, &Gold) -> io::Result<Output> + Sync,
 ) -> io::Result<Vec<PageScore>> {
     let scores: io::Result<Vec<Option<PageScore>>> = corpus
         .places(&choice.sets)?
@@ -107,7 +109,7 @@ pub(crate) fn stored(
             if !choice.has(corpus, &place, &gold) {
                 return Ok(None);
             }
-            let output = serde_json::from_slice(&fs::read(place.output(folder))?)?;
+            let output = of(&place, &gold)?;
             Ok(Some(score(corpus, place, &gold, output)))
         })
         .collect();
