@@ -17,8 +17,10 @@ const FILES = [
   'reader/card.js',
   'reader/keyboard.js',
   'reader/controls.js',
+  'reader/reader.js',
   'content/snapshot.js',
   'content/download.js',
+  'content/place.js',
   'content/overlay.js',
 ];
 const TOGGLE = 'content/toggle.js';

@@ -24,7 +24,8 @@
     const url = URL.createObjectURL(new Blob([file.text], { type: 'text/markdown;charset=utf-8' }));
     const link = element('a', { href: url, download: file.name, hidden: '' });
     parent.append(link);
-    link.click();
+    // Not composed: it stays within our root, where no page can see or cancel it.
+    link.dispatchEvent(new MouseEvent('click', { cancelable: true }));
     link.remove();
     setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
   }

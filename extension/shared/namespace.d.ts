@@ -39,6 +39,25 @@ interface ReaderControls {
   clearToast(): void;
 }
 
+/** Where a reader stands: over a page, or in a tab of its own. */
+interface ReaderMount {
+  /** The address of the page that is read. */
+  url: string;
+  /** Takes the reader away. */
+  close(): void;
+  /** Has the page read anew, as it is now. */
+  extract(force: boolean): Promise<Extracted | Failure>;
+}
+
+/** A reader, for its mount. */
+interface MountedReader {
+  dialog: HTMLDialogElement;
+  show(settings: ReaderSettings): void;
+  stop(): void;
+  onKey(event: KeyboardEvent, hasFocus: boolean): void;
+  read(extract: ReaderMount['extract'], force: boolean): Promise<void>;
+}
+
 interface QingduNamespace {
   /** The texts of the reader's style sheets, put here by the background. */
   styles: string[];
@@ -126,6 +145,9 @@ interface QingduNamespace {
     actionOf(event: KeyboardEvent): ReaderAction | undefined;
   };
   controls: { buildControls(actions: ReaderActions): ReaderControls };
+  reader: { create(mount: ReaderMount): MountedReader };
+  /** Gives a function that brings scroll position, focus and selection back. */
+  place: { remember(): () => void };
   snapshot: {
     /** Undefined when the page is no HTML. */
     take(): Snapshot | undefined;

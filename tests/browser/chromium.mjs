@@ -7,26 +7,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DevTools } from './cdp.mjs';
+import { launchArguments, writePreferences } from './chromium-switches.mjs';
 import { until } from './polling.mjs';
-import { proxyScript } from './proxy-script.mjs';
-
-/** What keeps a fresh profile from talking to anyone and from asking anything. */
-const QUIET = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-client-side-phishing-detection',
-  '--disable-search-engine-choice-screen',
-  '--disable-sync',
-  '--disable-quic',
-  '--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
-  '--metrics-recording-only',
-  '--password-store=basic',
-  '--use-mock-keychain',
-];
 
 const KEYS = {
   Escape: { code: 'Escape', windowsVirtualKeyCode: 27 },
@@ -52,46 +34,6 @@ export async function launchChromium(options) {
     throw error;
   }
   return browser;
-}
-
-/** `Browser.setDownloadBehavior` would ignore the name that the extension gives the file. */
-function writePreferences(profile, downloads) {
-  fs.mkdirSync(path.join(profile, 'Default'));
-  fs.writeFileSync(
-    path.join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }),
-  );
-}
-
-function launchArguments(profile, { proxy, headless = true, locale = 'en-US' }) {
-  const list = [
-    ...QUIET,
-    `--user-data-dir=${profile}`,
-    `--lang=${locale}`,
-    '--remote-debugging-pipe',
-    '--enable-unsafe-extension-debugging',
-  ];
-  if (headless) {
-    list.push('--headless=new', '--disable-gpu', '--window-size=1280,900');
-  }
-  if (proxy) {
-    list.push(...proxyArguments(proxy));
-  }
-  if (process.getuid?.() === 0) {
-    list.push('--no-sandbox');
-  }
-  return [...list, 'about:blank'];
-}
-
-function proxyArguments({ host, port, pin, onlyFor }) {
-  // No certificate but the proxy's own is taken without trust.
-  const trust = `--ignore-certificate-errors-spki-list=${pin}`;
-  if (onlyFor) {
-    const script = proxyScript({ host, port, onlyFor });
-    return [trust, `--proxy-pac-url=data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`];
-  }
-  // The last one sends loopback addresses through the proxy too, so that it sees every request.
-  return [trust, `--proxy-server=${host}:${port}`, '--proxy-bypass-list=<-loopback>'];
 }
 
 class Chromium {
@@ -257,11 +199,38 @@ class Chromium {
    * sandbox without scripts neither see nor stop it.
    */
   async eval(fn, ...args) {
+    return this.#call(this.#page, fn, args, { executionContextId: await this.#testWorld() });
+  }
+
+  async #testWorld() {
     if (this.#world === 0) {
       const world = { frameId: this.#frame, worldName: 'qingdu-tests' };
       this.#world = (await this.#inPage('Page.createIsolatedWorld', world)).executionContextId;
     }
-    return this.#call(this.#page, fn, args, { executionContextId: this.#world });
+    return this.#world;
+  }
+
+  /** Calls a function among the page's own scripts, with what they have made of its prototypes. */
+  async evalInPage(fn, ...args) {
+    const { result } = await this.#inPage('Runtime.evaluate', { expression: 'globalThis' });
+    return this.#call(this.#page, fn, args, { objectId: result.objectId, userGesture: true });
+  }
+
+  /** Calls a function with the reader's root, which is closed to scripts. @returns undefined without one */
+  async evalInReader(fn, ...args) {
+    const world = await this.#testWorld();
+    const expression = 'document.querySelector(":root > [data-qingdu-state]")';
+    const evaluate = { expression, contextId: world };
+    const { result } = await this.#inPage('Runtime.evaluate', evaluate);
+    if (!result.objectId) {
+      return undefined;
+    }
+    const { node } = await this.#inPage('DOM.describeNode', { objectId: result.objectId, pierce: true });
+    const { backendNodeId } = node.shadowRoots[0];
+    const resolve = { backendNodeId, executionContextId: world };
+    const { object } = await this.#inPage('DOM.resolveNode', resolve);
+    const bound = `function (...rest) { return (${fn})(this, ...rest); }`;
+    return this.#call(this.#page, bound, args, { objectId: object.objectId });
   }
 
   /** Calls a function in the extension's service worker. */
@@ -327,6 +296,15 @@ class Chromium {
     };
     await this.#inPage('Input.dispatchKeyEvent', { type: 'keyDown', key, ...known });
     await this.#inPage('Input.dispatchKeyEvent', { type: 'keyUp', key, ...known, text: undefined });
+  }
+
+  /** Clicks with the mouse. @param {{ x: number, y: number, count?: number }} where in CSS pixels */
+  async mouse({ x, y, count = 1 }) {
+    const at = { x, y, button: 'left' };
+    for (let clickCount = 1; clickCount <= count; clickCount += 1) {
+      await this.#inPage('Input.dispatchMouseEvent', { type: 'mousePressed', ...at, clickCount });
+      await this.#inPage('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at, clickCount });
+    }
   }
 
   async waitFor(fn, ...args) {

@@ -200,9 +200,9 @@ class Firefox {
     }
   }
 
-  async #execute(fn, args) {
+  async #execute(fn, args, sandbox = undefined) {
     const script = `return (${fn}).apply(null, arguments)`;
-    return (await this.send('WebDriver:ExecuteScript', { script, args })).value;
+    return (await this.send('WebDriver:ExecuteScript', { script, args, sandbox })).value;
   }
 
   /** The origin of the extension's own pages, with its slash. */
@@ -231,6 +231,35 @@ class Firefox {
     return this.#execute(fn, args);
   }
 
+  /** Calls a function among the page's own scripts, with what they have made of its prototypes. */
+  async evalInPage(fn, ...args) {
+    const inPage = `(...rest) => window.wrappedJSObject.eval(${JSON.stringify(`(${fn})`)})(...rest)`;
+    return this.#execute(inPage, args, 'qingdu-tests');
+  }
+
+  /** Calls a function in a page of the extension's, in a tab of its own. */
+  async evalInBackground(fn, ...args) {
+    const handle = (await this.send('WebDriver:GetWindowHandle')).value;
+    const tab = await this.send('WebDriver:NewWindow', { type: 'tab', focus: false });
+    await this.send('WebDriver:SwitchToWindow', { handle: tab.handle, focus: false });
+    try {
+      await this.goto(`${this.#origin}notice/notice.html`);
+      return await this.eval(fn, ...args);
+    } finally {
+      await this.send('WebDriver:CloseWindow');
+      await this.send('WebDriver:SwitchToWindow', { handle });
+    }
+  }
+
+  /** Calls a function with the reader's root, which is closed to scripts. @returns undefined without one */
+  async evalInReader(fn, ...args) {
+    const withRoot = `(...rest) => {
+      const host = document.querySelector(':root > [data-qingdu-state]');
+      return host ? (${fn})(host.openOrClosedShadowRoot, ...rest) : undefined;
+    }`;
+    return this.#execute(withRoot, args, 'system');
+  }
+
   /** Ends the event page, as the browser does when it has been idle. */
   async stopBackground() {
     await this.#inChrome(async (id) => {
@@ -244,6 +273,16 @@ class Firefox {
     const value = KEYS[key] ?? key;
     const press = [{ type: 'keyDown', value }, { type: 'keyUp', value }];
     const actions = [{ type: 'key', id: 'keyboard', actions: press }];
+    await this.send('WebDriver:PerformActions', { actions });
+  }
+
+  /** Clicks with the mouse. @param {{ x: number, y: number, count?: number }} where in CSS pixels */
+  async mouse({ x, y, count = 1 }) {
+    const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    const steps = [move, ...Array.from({ length: count }, () => press).flat()];
+    const parameters = { pointerType: 'mouse' };
+    const actions = [{ type: 'pointer', id: 'mouse', parameters, actions: steps }];
     await this.send('WebDriver:PerformActions', { actions });
   }
 

@@ -47,23 +47,25 @@ export class Session {
   /** Clicks the button and waits for the reader to show something. @returns {Promise<string>} the state */
   async openReader() {
     await this.browser.click();
-    return this.browser.waitFor(() => {
-      const host = document.querySelector('qingdu-reader');
-      const isReady = host?.shadowRoot?.querySelector('dialog[open][data-ready]');
-      const { qingduState: state } = host?.dataset ?? {};
-      return isReady && state !== 'loading' && state;
+    return this.waitForReader((root) => {
+      const dialog = root.querySelector('dialog[open][data-ready]');
+      return dialog && dialog.dataset.state !== 'loading' && dialog.dataset.state;
     });
+  }
+
+  /** Until a function of the reader's root, if there is a reader, gives a value. */
+  async waitForReader(fn, ...args) {
+    return until(() => this.browser.evalInReader(fn, ...args), `the reader: ${fn}`);
   }
 
   /** Until every picture of the reader is there, and drawn. */
   async waitForReaderPictures() {
-    await this.browser.waitFor(async () => {
-      const { shadowRoot } = document.querySelector('qingdu-reader');
-      const pictures = [...shadowRoot.querySelectorAll('img')];
+    await this.waitForReader(async (root) => {
+      const pictures = [...root.querySelectorAll('img')];
       await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
       await document.fonts.ready;
       // The article fades in; endless animations have no end to wait for.
-      const arriving = shadowRoot.getAnimations().filter(
+      const arriving = root.getAnimations().filter(
         (animation) => animation.effect?.getComputedTiming().iterations !== Infinity,
       );
       await Promise.all(arriving.map((animation) => animation.finished.catch(() => {})));
@@ -73,19 +75,13 @@ export class Session {
 
   /** @returns {Promise<string>} what the reader or its notice says, as it is seen */
   async readerText() {
-    return this.browser.eval(() => {
-      const { shadowRoot } = document.querySelector('qingdu-reader');
-      return shadowRoot.querySelector('dialog main').innerText;
-    });
+    return this.browser.evalInReader((root) => root.querySelector('dialog main').innerText);
   }
 
   /** Presses S and waits for the file. @returns {Promise<{ name: string, bytes: Buffer }>} */
   async save() {
     await this.browser.keys('s');
-    const name = await this.browser.waitFor(() => {
-      const { shadowRoot } = document.querySelector('qingdu-reader');
-      return shadowRoot.querySelector('dialog').dataset.saved;
-    });
+    const name = await this.waitForReader((root) => root.querySelector('dialog').dataset.saved);
     return { name, bytes: await this.takeDownload(name) };
   }
 
@@ -104,7 +100,7 @@ export class Session {
   /** Closes the reader by its key. */
   async closeReader() {
     await this.browser.keys('Escape');
-    await this.browser.waitFor(() => !document.querySelector('qingdu-reader'));
+    await this.browser.waitFor(() => !document.querySelector('[data-qingdu-state]'));
   }
 
   /** Everything that was reported since the last call. @returns {Promise<string[]>} */

@@ -3,6 +3,7 @@ import { after, before, describe } from 'node:test';
 import { findBrowser } from './browsers.mjs';
 import { Session } from './session.mjs';
 import { testArticles } from './suites/articles.mjs';
+import { testClosedRoot } from './suites/closed-root.mjs';
 import { testCorpus } from './suites/corpus.mjs';
 import { testPageIsLeftAlone } from './suites/page-left-alone.mjs';
 import { testRecovery } from './suites/recovery.mjs';
@@ -21,6 +22,7 @@ export function testBrowser(engine) {
     after(() => session?.end());
     const current = () => session;
     testPageIsLeftAlone(current);
+    testClosedRoot(current);
     testArticles(current);
     testStrictPages(current);
     testRefusals(current);

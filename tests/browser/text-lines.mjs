@@ -29,7 +29,7 @@ export function linesOfTree(nodes) {
  * @returns {Promise<string[]>} the body that it shows, without the lead picture
  */
 export async function linesOfReader(browser) {
-  const text = await browser.eval((inline) => {
+  const text = await browser.evalInReader((root, inline) => {
     const write = (node) => {
       if (node.nodeType === Node.TEXT_NODE) {
         return node.data.replaceAll('\n', ' ');
@@ -40,8 +40,7 @@ export async function linesOfReader(browser) {
       const inner = [...node.childNodes].map(write).join('');
       return inline.includes(node.localName) ? inner : `\n${inner}\n`;
     };
-    const { shadowRoot } = document.querySelector('qingdu-reader');
-    return write(shadowRoot.querySelector('article .body'));
+    return write(root.querySelector('article .body'));
   }, INLINE);
   return split(text);
 }

@@ -53,8 +53,7 @@ async function checkFixture(session, fixture) {
 }
 
 async function checkReader(browser, article) {
-  const shown = await browser.eval(() => {
-    const { shadowRoot } = document.querySelector('qingdu-reader');
+  const shown = await browser.evalInReader((shadowRoot) => {
     const root = shadowRoot.querySelector('article');
     const lead = root.querySelector('figure.lead');
     return {

@@ -47,7 +47,7 @@ export function testPageIsLeftAlone(current) {
           await session.closeReader();
         } else {
           await browser.click();
-          await browser.waitFor(() => !document.querySelector('qingdu-reader'));
+          await browser.waitFor(() => !document.querySelector('[data-qingdu-state]'));
         }
         assert.deepEqual(await describePage(browser), before, `closed ${close}`);
       }

@@ -57,8 +57,8 @@ export function testRecovery(current) {
 }
 
 function settingsShown(browser) {
-  return browser.eval(() => {
-    const dialog = document.querySelector('qingdu-reader').shadowRoot.querySelector('dialog');
+  return browser.evalInReader((root) => {
+    const dialog = root.querySelector('dialog');
     const { size, theme, width, typeface } = dialog.dataset;
     return { size, theme, width, typeface };
   });

@@ -82,10 +82,9 @@ async function noticeUrl(browser) {
 
 /** What the reader says instead of an article. */
 function readerNotice(browser) {
-  return browser.eval(() => {
-    const host = document.querySelector('qingdu-reader[data-qingdu-state="notice"]');
-    return host?.shadowRoot.querySelector('dialog main').innerText;
-  });
+  return browser.evalInReader(
+    (root) => root.querySelector('dialog[data-state="notice"] main')?.innerText,
+  );
 }
 
 async function checkNextClick(session) {

@@ -37,8 +37,8 @@ export function testStrictPages(current) {
 
 /** The dialog is laid out by our sheet alone: without it an open dialog is `block` with a border. */
 function computedDisplay(browser) {
-  return browser.eval(() => {
-    const dialog = document.querySelector('qingdu-reader').shadowRoot.querySelector('dialog');
+  return browser.evalInReader((root) => {
+    const dialog = root.querySelector('dialog');
     return getComputedStyle(dialog).borderTopWidth === '0px' && getComputedStyle(dialog).display;
   });
 }

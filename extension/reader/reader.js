@@ -1,0 +1,247 @@
+/**
+ * The reader itself: a dialog with its controls, and in it an article or the card that says why
+ * there is none. Who mounts it decides where it stands and what closing means: over a page that is
+ * `content/overlay.js`.
+ *
+ * Only the user's own keys and clicks count: an event that a script made does nothing here.
+ */
+'use strict';
+{
+  globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
+
+  /** Below this the bar never hides: the top of an article shows its controls. */
+  const BAR_HIDES_AFTER_PX = 160;
+
+  /** Keys that scroll whatever has the focus. */
+  const SCROLL_KEYS = new Set(
+    [' ', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'],
+  );
+
+  class Reader {
+    #mount;
+    #main;
+    /** @type {ReaderControls} */
+    #controls;
+    /** @type {ReaderSettings} */
+    #settings = { ...globalThis.qingdu.settings.DEFAULTS };
+    /** @type {Extraction | undefined} */
+    #extraction;
+    #isSaving = false;
+    #isStopped = false;
+    dialog;
+
+    /** @param {ReaderMount} mount Where it stands. */
+    constructor(mount) {
+      const { controls, dom, i18n } = globalThis.qingdu;
+      this.#mount = mount;
+      this.#controls = controls.buildControls({
+        act: (action) => this.act(action),
+        change: (change) => this.#change(change),
+      });
+      this.#main = dom.element('main', { class: 'main' });
+      this.dialog = dom.element(
+        'dialog',
+        { class: 'reader', lang: i18n.t('uiLanguage'), dir: 'ltr', tabindex: '-1' },
+        ...this.#controls.nodes,
+        this.#main,
+      );
+      this.dialog.setAttribute('aria-label', i18n.t('readerControls'));
+      this.#listen();
+    }
+
+    /** @param {ReaderSettings} settings How it looks, from its first frame on. */
+    show(settings) {
+      this.#settings = settings;
+      this.#applySettings();
+      this.dialog.showModal();
+      this.dialog.focus({ preventScroll: true }); // not its first button: the keys scroll at once
+    }
+
+    /** Stops what would go on; taking it away is its mount's part. */
+    stop() {
+      this.#isStopped = true;
+      this.#controls.clearToast();
+      this.dialog.close();
+    }
+
+    /** Adds the dialog's own listeners, which go with it. */
+    #listen() {
+      for (const type of ['click', 'change', 'input']) {
+        this.dialog.addEventListener(type, refuseForged, { capture: true });
+      }
+      // The back gesture of a phone closes a dialog without a key.
+      this.dialog.addEventListener('cancel', (event) => {
+        event.preventDefault();
+        if (event.isTrusted) {
+          this.act('close');
+        }
+      });
+      this.dialog.addEventListener('click', (event) => {
+        const isOutside = !event
+          .composedPath()
+          .some((node) => node instanceof Element && node.matches('.panel, .bar'));
+        if (isOutside) {
+          this.#controls.closePanels();
+        }
+      });
+      let last = 0;
+      const onScroll = () => {
+        const { scrollTop } = this.dialog;
+        const isDown = scrollTop > last && scrollTop > BAR_HIDES_AFTER_PX;
+        this.#controls.bar.classList.toggle('is-away', isDown);
+        last = scrollTop;
+      };
+      this.dialog.addEventListener('scroll', onScroll, { passive: true });
+    }
+
+    /**
+     * @param {KeyboardEvent} event A key, wherever it was caught.
+     * @param {boolean} hasFocus Whether the focus is in the reader.
+     */
+    onKey(event, hasFocus) {
+      if (!event.isTrusted) {
+        return;
+      }
+      if (SCROLL_KEYS.has(event.key) && !hasFocus) {
+        this.dialog.focus({ preventScroll: true }); // or else the page would scroll
+      }
+      const action = globalThis.qingdu.keyboard.actionOf(event);
+      if (action) {
+        event.preventDefault();
+        this.act(action);
+      }
+    }
+
+    /**
+     * @param {ReaderAction} action What a key or a button asks for.
+     */
+    act(action) {
+      const { settings } = globalThis.qingdu;
+      const { size, width } = this.#settings;
+      switch (action) {
+        case 'close':
+          if (!this.#controls.closePanels()) {
+            this.#mount.close();
+          }
+          break;
+        case 'save':
+          void this.#save();
+          break;
+        case 'larger':
+          this.#change({ size: size + 1 });
+          break;
+        case 'smaller':
+          this.#change({ size: size - 1 });
+          break;
+        case 'resetSize':
+          this.#change({ size: settings.DEFAULTS.size });
+          break;
+        case 'narrower':
+          this.#change({ width: width - 1 });
+          break;
+        case 'wider':
+          this.#change({ width: width + 1 });
+          break;
+        case 'nextTheme':
+          this.#change({ theme: settings.withNextTheme(this.#settings).theme });
+          break;
+        case 'help':
+          this.#controls.togglePanel('help');
+          break;
+      }
+    }
+
+    /**
+     * @param {Partial<ReaderSettings>} change What the user wants otherwise.
+     */
+    #change(change) {
+      const { settings } = globalThis.qingdu;
+      this.#settings = settings.normalize({ ...this.#settings, ...change });
+      this.#applySettings();
+      void settings.write(this.#settings);
+    }
+
+    /** Writes the settings where the style sheets read them. */
+    #applySettings() {
+      const { theme, typeface, size, width } = this.#settings;
+      Object.assign(this.dialog.dataset, { theme, typeface, size, width });
+      this.#controls.showSettings(this.#settings);
+    }
+
+    /**
+     * Shows the article, or a card that says why there is none.
+     * @param {(force: boolean) => Promise<Extracted | Failure>} extract Has the page read.
+     * @param {boolean} force Whether to read what does not look like an article.
+     */
+    async read(extract, force) {
+      const { card, view } = globalThis.qingdu;
+      this.dialog.dataset['state'] = 'loading';
+      this.#main.replaceChildren();
+      delete this.dialog.dataset['ready'];
+      const answer = await extract(force);
+      if (this.#isStopped) {
+        return; // closed while the core was reading
+      }
+      if (answer.ok) {
+        this.#extraction = answer.extraction;
+        this.#main.replaceChildren(view.buildArticle(answer.extraction, this.#mount.url));
+      } else {
+        this.#main.replaceChildren(
+          card.buildCard(answer, force, {
+            force: () => void this.read(extract, true),
+            retry: () => void this.read(this.#mount.extract, force),
+            close: () => this.#mount.close(),
+          }),
+        );
+      }
+      this.#controls.allowSaving(answer.ok);
+      this.dialog.dataset['state'] = answer.ok ? 'open' : 'notice';
+      const title = this.#main.querySelector('h1')?.textContent;
+      this.dialog.setAttribute('aria-label', title ?? '');
+      this.dialog.dataset['ready'] = '';
+    }
+
+    /** Saves the article; says what was seen of it, and offers again when it failed. */
+    async #save() {
+      if (!this.#extraction || this.#isSaving) {
+        return;
+      }
+      const { client, download, i18n } = globalThis.qingdu;
+      const { article } = this.#extraction;
+      this.#isSaving = true;
+      delete this.dialog.dataset['saved'];
+      const isDirect = download.isPossible();
+      const answer = isDirect ? await client.renderFile(article) : await client.saveInTab(article);
+      this.#isSaving = false;
+      if (this.#isStopped) {
+        return;
+      }
+      if (!answer.ok) {
+        const key = answer.code === 'gone' ? 'saveGone' : 'saveFailed';
+        this.#controls.complain(i18n.t(key), () => void this.#save());
+      } else if ('opened' in answer) {
+        this.#controls.say(i18n.t('savedInTab', answer.opened));
+        this.dialog.dataset['saved'] = answer.opened;
+      } else {
+        download.start(answer, this.dialog);
+        this.#controls.say(i18n.t('savedToDownloads', answer.name));
+        this.dialog.dataset['saved'] = answer.name;
+      }
+    }
+  }
+
+  /**
+   * Stops an event that a script made, except our own click that starts a download.
+   * @param {Event} event An event on its way to a control.
+   */
+  function refuseForged(event) {
+    const isOwn = event.target instanceof HTMLAnchorElement && event.target.download !== '';
+    if (!event.isTrusted && !isOwn) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }
+
+  globalThis.qingdu.reader = { create: (mount) => new Reader(mount) };
+}
+undefined;
