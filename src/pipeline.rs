@@ -15,7 +15,7 @@ use crate::removal::Removal;
 use crate::render;
 use crate::sanitize::{SafeNode, safe_url, sanitize};
 use crate::scoring::candidates::{self, View};
-use crate::scoring::{Measures, Page, siblings, top_candidate, weights};
+use crate::scoring::{Measures, Page, misnomers, siblings, top_candidate, weights};
 use crate::snapshot::Snapshot;
 use crate::thread;
 use crate::verdict;
@@ -118,8 +118,9 @@ pub(crate) fn with_found(
 fn with_context<T>(html: &str, url: Option<&Url>, then: impl FnOnce(&Context<'_>) -> T) -> T {
     let document = Document::parse(html);
     let metadata = metadata::collect(&document, url);
-    let page = Page::new(&document);
+    let mut page = Page::new(&document);
     let whole = Measures::new(&document, &page, |_| false);
+    misnomers::forget(&document, &mut page, &whole);
     let (document, page, whole, metadata) = (&document, &page, &whole, &metadata);
     let context = Context { document, page, whole, metadata, posts: None };
     let posts = thread::find(&context);

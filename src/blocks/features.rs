@@ -2,6 +2,7 @@
 
 use super::anchors::{Anchors, lowest_common};
 use super::cut::{Block, Blocks};
+use super::declared_text::{self, DeclaredText};
 use super::starts::{KINDS, Starts};
 use crate::clean::{self, Cleaning, Context};
 use crate::document::{Document, NodeId};
@@ -19,6 +20,13 @@ pub(crate) const MAX_PROSE_LINKS: f32 = 0.4;
 /// Outside the found article shorter blocks, or with more links, are not looked at.
 const MIN_STRAY_LETTERS: u32 = 40;
 const MAX_STRAY_LINKS: f32 = 0.6;
+
+/// A standfirst has so many letters, …
+const MIN_STANDFIRST_LETTERS: u32 = 25;
+/// … no larger share of link text, …
+const MAX_STANDFIRST_LINKS: f32 = 0.1;
+/// … and is so much of a summary that the page gives.
+const MIN_SUMMARY_SHARE: f32 = 0.9;
 
 /// Takes the numbers of one block in a fixed order.
 pub(super) trait Sink {
@@ -66,6 +74,8 @@ const AROUND: [(Tag, &str); 15] = [
     (Tag::Li, "in_li"),
     (Tag::A, "in_a"),
 ];
+/// `figure`'s place in the list.
+const IN_FIGURE: u32 = 1 << 9;
 const ITEM_BODY: u32 = 1 << 20;
 const BAD_ROLE: u32 = 1 << 21;
 const GOOD_ROLE: u32 = 1 << 22;
@@ -87,7 +97,7 @@ pub(super) struct Features<'a> {
     starts: Vec<u8>,
     is_title: Vec<bool>,
     copies: Vec<f32>,
-    said_by_json: Option<Vec<f32>>,
+    declared: DeclaredText,
     /// Letters before each block.
     before: Vec<f32>,
     kept_before: Vec<f32>,
@@ -95,6 +105,8 @@ pub(super) struct Features<'a> {
     kept_left: Vec<Option<usize>>,
     kept_right: Vec<Option<usize>>,
     title_at: Option<usize>,
+    /// The first kept block that is no caption.
+    first_kept: Option<usize>,
     first_prose: usize,
     last_prose: usize,
     is_cjk: f32,
@@ -168,7 +180,10 @@ impl<'a> Features<'a> {
             }
             *slot = last;
         }
+        let is_text = |b: &Block| at(&around, b.owner) & IN_FIGURE == 0;
+        let first_kept = all.iter().zip(kept).position(|(b, kept)| *kept && is_text(b));
         Self {
+            first_kept,
             anchors: Anchors::new(document, blocks, kept),
             around,
             names,
@@ -176,7 +191,7 @@ impl<'a> Features<'a> {
             title_at,
             is_title,
             copies: copies(all),
-            said_by_json: context.metadata.article_body.as_deref().map(|b| said_in(b, blocks)),
+            declared: DeclaredText::new(context.metadata),
             before: running(false),
             kept_before: running(true),
             kept_left,
@@ -218,6 +233,53 @@ impl<'a> Features<'a> {
         self.kept.get(i) != Some(&true)
             && (facts.letters < MIN_STRAY_LETTERS || facts.link_share() > MAX_STRAY_LINKS)
             && !self.context.document.is_within_any(block.owner, self.roots)
+    }
+
+    /// Whether it stands right below the headline and says what the page gives as its summary. Where the rules
+    /// found it, its name or its tag is enough.
+    pub(super) fn is_standfirst(&self, i: usize) -> bool {
+        let Some(block) = self.blocks.all().get(i) else { return false };
+        let node = self.blocks.nodes(block).first().copied().unwrap_or(block.owner);
+        let near = self.near_names(block);
+        let is_plain = self.is_title.get(i) == Some(&false)
+            && block.facts.letters >= MIN_STANDFIRST_LETTERS
+            && block.facts.link_share() <= MAX_STANDFIRST_LINKS
+            && matches!(self.cleaning.rule_of(node), None | Some("unlikely"))
+            && near & (words::CAPTION | words::CREDIT) == 0
+            && at(&self.around, block.owner) & IN_FIGURE == 0;
+        let says_summary = || {
+            let said = declared_text::letters(self.blocks.text(block));
+            self.declared.in_summary(&said).is_some_and(|share| share >= MIN_SUMMARY_SHARE)
+        };
+        let is_named = near & words::LEAD != 0;
+        let place = (self.title_at, self.first_kept);
+        is_plain
+            && match place {
+                (Some(title), Some(first)) if title < i && i < first => {
+                    says_summary() || is_named && self.is_sentence_under(title, i)
+                }
+                (title, Some(first)) if i == first && title.is_none_or(|title| title < i) => {
+                    is_named || self.tag(block).is_heading() || says_summary()
+                }
+                _ => false,
+            }
+    }
+
+    /// Whether the block is a sentence with no other headline between it and the title.
+    fn is_sentence_under(&self, title: usize, i: usize) -> bool {
+        let all = self.blocks.all();
+        let between = all.get(title + 1..i).unwrap_or_default();
+        all.get(i).is_some_and(|b| b.facts.ends_sentence)
+            && !between.iter().any(|b| self.tag(b).is_heading())
+    }
+
+    /// Class words of the element and those right around it.
+    fn near_names(&self, block: &Block) -> words::Groups {
+        let document = self.context.document;
+        document
+            .with_ancestors(block.owner)
+            .take(NEAR)
+            .fold(0, |all, id| all | self.context.page.groups(id))
     }
 
     fn starts_with(&self, i: usize, kind: &str) -> bool {
@@ -285,21 +347,16 @@ impl<'a> Features<'a> {
         row.push("item_body", yes(around & ITEM_BODY != 0));
         row.push("bad_role", yes(around & BAD_ROLE != 0));
         row.push("good_role", yes(around & GOOD_ROLE != 0));
-        let document = self.context.document;
-        let near = document
-            .with_ancestors(block.owner)
-            .take(NEAR)
-            .fold(0, |all, id| all | self.context.page.groups(id));
+        let near = self.near_names(block);
         let names = at(&self.names, block.owner);
         for (bit, (near_name, any_name)) in words::GROUP_NAMES.into_iter().enumerate() {
             row.push(near_name, yes(near >> bit & 1 == 1));
             row.push(any_name, yes(names >> bit & 1 == 1));
         }
         row.push("copies", lg(self.copies.get(i).copied().unwrap_or(0.0)));
-        row.push(
-            "json_says",
-            self.said_by_json.as_ref().and_then(|s| s.get(i)).copied().unwrap_or(-1.0),
-        );
+        let said = declared_text::letters(self.blocks.text(block));
+        row.push("json_says", self.declared.in_body(&said).unwrap_or(-1.0));
+        row.push("summary_says", self.declared.in_summary(&said).unwrap_or(-1.0));
     }
 
     fn place(&self, row: &mut impl Sink, walk: &Walk, i: usize, block: &Block) {
@@ -518,25 +575,6 @@ fn title_place(
         .and_then(|h| all.iter().position(|b| document.is_within(b.owner, h) || b.owner == h))
         .or_else(|| is_title.iter().position(|is| *is))
         .or_else(|| all.iter().position(|b| document.tag(b.owner) == Tag::H1))
-}
-
-/// For each block whether the text holds its beginning and its end: a half for each.
-fn said_in(body: &str, blocks: &Blocks) -> Vec<f32> {
-    /// Letters that are compared.
-    const LENGTH: usize = 40;
-    let bare = |text: &mut dyn Iterator<Item = char>| -> Vec<char> {
-        text.filter(|c| c.is_alphanumeric()).take(LENGTH).flat_map(char::to_lowercase).collect()
-    };
-    let said: String =
-        body.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let holds = |part: String| if part.is_empty() || !said.contains(&part) { 0.0 } else { 0.5 };
-    let value = |block: &Block| {
-        let text = blocks.text(block);
-        let mut end = bare(&mut text.chars().rev());
-        end.reverse();
-        holds(bare(&mut text.chars()).into_iter().collect()) + holds(end.into_iter().collect())
-    };
-    blocks.all().iter().map(value).collect()
 }
 
 /// How many other blocks say the same.

@@ -8,6 +8,7 @@
 
 mod anchors;
 mod cut;
+mod declared_text;
 mod features;
 mod forest;
 mod review;

@@ -7,7 +7,7 @@ use super::forest::Forest;
 use crate::clean::{self, Cleaning, Context, Reason};
 use crate::document::NodeId;
 use crate::dom::Tag;
-use crate::metadata::Kind;
+use crate::metadata::{self, Kind};
 use crate::normalize::Builder;
 
 /// Room for the numbers of a block.
@@ -50,12 +50,14 @@ pub(crate) fn review(
             }
         },
     );
-    let review = Review {
-        context,
-        blocks: &blocks,
-        wanted: wanted(context, &blocks, &kept, &chances),
-        kept,
-    };
+    let mut wanted = wanted(context, &blocks, &kept, &chances);
+    for (i, ((block, kept), wanted)) in blocks.all().iter().zip(&kept).zip(&mut wanted).enumerate()
+    {
+        // Facts about the article are shown as such.
+        let is_fact = || metadata::lines::classify(blocks.text(block)).is_some();
+        *wanted = features.is_standfirst(i) || *wanted && (*kept || !is_fact());
+    }
+    let review = Review { context, blocks: &blocks, wanted, kept: kept.clone() };
     if !review.wanted.contains(&true) {
         return;
     }
@@ -153,10 +155,14 @@ impl Review<'_> {
         for (block, ..) in self.each().filter(|(_, kept, wanted)| *wanted && !*kept) {
             let is_inside = |roots: &[NodeId]| document.is_within_any(block.owner, roots);
             if !is_inside(roots) && !is_inside(&added) {
-                let root = self.highest_pure(block.owner, &unwanted, roots);
+                let found = self.highest_pure(block.owner, &unwanted, roots).map_or_else(
+                    // Only its own text, where other text of its element is not wanted.
+                    || self.pieces(block),
+                    |root| vec![root],
+                );
                 // What else is in it is judged as in any article.
-                clean::remove_inside(self.context, cleaning, &[root]);
-                added.push(root);
+                clean::remove_inside(self.context, cleaning, &found);
+                added.extend(found);
             }
             cleaning.restore(document, self.blocks.nodes(block));
         }
@@ -166,8 +172,18 @@ impl Review<'_> {
         roots.sort_unstable();
     }
 
-    /// The highest element around `owner` in which every block is wanted.
-    fn highest_pure(&self, owner: NodeId, unwanted: &[NodeId], roots: &[NodeId]) -> NodeId {
+    /// The children of the block's element that hold its text, with the line breaks between.
+    fn pieces(&self, block: &Block) -> Vec<NodeId> {
+        let document = self.context.document;
+        let nodes = self.blocks.nodes(block);
+        let is_piece = |child: NodeId| {
+            document.tag(child) == Tag::Br || nodes.iter().any(|&n| document.is_within(n, child))
+        };
+        document.children(block.owner).filter(|&child| is_piece(child)).collect()
+    }
+
+    /// The highest element around `owner`, or itself, in which every block is wanted.
+    fn highest_pure(&self, owner: NodeId, unwanted: &[NodeId], roots: &[NodeId]) -> Option<NodeId> {
         let document = self.context.document;
         let is_pure = |id: NodeId| {
             let from = unwanted.partition_point(|u| *u < id);
@@ -176,7 +192,7 @@ impl Review<'_> {
                 && !matches!(document.tag(id), Tag::Body | Tag::Html)
                 && id != NodeId::ROOT
         };
-        document.ancestors(owner).take_while(|&up| is_pure(up)).last().unwrap_or(owner)
+        document.with_ancestors(owner).take_while(|&up| is_pure(up)).last()
     }
 
     /// What an author quotes is the article's, whatever it reads like.

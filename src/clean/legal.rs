@@ -3,6 +3,7 @@
 
 use super::{Cleaning, Context, Reason};
 use crate::document::NodeId;
+use crate::dom::Tag;
 use crate::scoring::weights;
 use memchr::memmem;
 
@@ -33,11 +34,100 @@ const PHRASES: &[&str] = &[
     "ICP备",
     "新闻信息服务许可",
 ];
+/// A line with one of these and a mark of a heading begins a notice.
+const NOTICES: &[&str] = &[
+    "公告",
+    "声明",
+    "聲明",
+    "notice",
+    "disclaimer",
+    "hinweis",
+    "haftungsausschluss",
+    "mentions légales",
+    "aviso legal",
+    "免責事項",
+];
+/// The lines of a notice hold these.
+const NOTICE_WORDS: &[&str] = &[
+    "著作权",
+    "著作權",
+    "版权",
+    "版權",
+    "侵权",
+    "侵權",
+    "转载",
+    "轉載",
+    "免责",
+    "免責",
+    "法律责任",
+    "法律責任",
+    "copyright",
+    "liability",
+    "urheberrecht",
+    "haftung",
+    "droits d’auteur",
+    "droits d'auteur",
+    "derechos de autor",
+    "著作権",
+];
+/// The heading of a notice is not longer.
+const MAX_NOTICE_HEADING: u32 = 30;
+/// A notice is at most so much of the page's text.
+const MAX_NOTICE_SHARE: f32 = 0.5;
+/// … of which so much are lines with such words.
+const MIN_SPOKEN_SHARE: f32 = 0.8;
 /// They are not looked for in the first of so many parts of the page's text.
 const PARTS: usize = 5;
 
-/// Marks such lines where no other running text stands beside them.
+/// Marks such lines where no other running text stands beside them, and notices at the end.
 pub(super) fn remove(context: &Context<'_>, cleaning: &mut Cleaning) {
+    remove_notices(context, cleaning);
+    remove_lines(context, cleaning);
+}
+
+/// Marks a heading such as "Disclaimer:" with all that follows in its element, where nearly all of that
+/// speaks of rights.
+fn remove_notices(context: &Context<'_>, cleaning: &mut Cleaning) {
+    let document = context.document;
+    let lower = |id: NodeId| document.raw_text(id).to_lowercase();
+    let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
+    let is_heading = |id: NodeId| {
+        let tag = document.tag(id);
+        let letters = context.whole.get(id).letters;
+        (tag.is_heading() || tag == Tag::P)
+            && (1..=MAX_NOTICE_HEADING).contains(&letters)
+            && context.metadata.headline != Some(id)
+            && has(&lower(id), NOTICES)
+            && (tag.is_heading() || document.raw_text(id).trim().ends_with([':', '：', '】']))
+    };
+    let all = context.whole.get(NodeId::ROOT).letters as f32;
+    let headings: Vec<NodeId> = document.ids().filter(|&id| is_heading(id)).collect();
+    for heading in headings {
+        let Some(parent) = document.parent(heading) else { continue };
+        let lines: Vec<NodeId> = document
+            .children(parent)
+            .skip_while(|&id| id <= heading)
+            .filter(|&id| context.whole.get(id).letters > 0)
+            .collect();
+        let letters = |lines: &mut dyn Iterator<Item = &NodeId>| -> f32 {
+            lines.map(|&id| context.whole.get(id).letters as f32).sum()
+        };
+        let sum = letters(&mut lines.iter());
+        let spoken = letters(&mut lines.iter().filter(|&&id| has(&lower(id), NOTICE_WORDS)));
+        if sum > 0.0 && sum <= all * MAX_NOTICE_SHARE && spoken >= sum * MIN_SPOKEN_SHARE {
+            for id in std::iter::once(heading).chain(lines) {
+                cleaning.remove(
+                    document,
+                    id,
+                    "legal",
+                    Reason::Borrowed("it is a notice of rights"),
+                );
+            }
+        }
+    }
+}
+
+fn remove_lines(context: &Context<'_>, cleaning: &mut Cleaning) {
     let document = context.document;
     let all = document.raw_text(NodeId::ROOT);
     let from = all.floor_char_boundary(all.len() / PARTS);

@@ -148,6 +148,8 @@ const END_LINES: usize = 5;
 const MIN_REPEATED_LETTERS: u32 = 80;
 /// A paragraph of this length that is one link leads away.
 const MIN_TEASER_LETTERS: u32 = 25;
+/// What may stand before the link: "See also:".
+const MAX_TEASER_LABEL: u32 = 20;
 /// No headline is longer than this times the known one.
 const MAX_LINE_LETTERS: u32 = 300;
 
@@ -272,16 +274,37 @@ fn is_known_byline(context: &Context<'_>, line: &str) -> bool {
         || metadata::lines::classify(&rest) == Some(LineKind::Date)
 }
 
-/// A paragraph of its own that is nothing but a link to another page.
+/// A paragraph of its own that is nothing but a link to another page, with or without a label before it.
 fn is_teaser(context: &Context<'_>, id: NodeId, letters: u32) -> bool {
     let document = context.document;
-    if letters < MIN_TEASER_LETTERS
-        || !matches!(document.tag(id), Tag::P | Tag::Div | Tag::H3 | Tag::H4)
-    {
+    let tag = document.tag(id);
+    if letters < MIN_TEASER_LETTERS || !(tag.is_heading() || matches!(tag, Tag::P | Tag::Div)) {
         return false;
     }
+    let here = context.whole.get(id);
+    let is_link = here.link_density() >= 0.95 && !matches!(tag, Tag::H1 | Tag::H2);
     let apart = !document.ancestors(id).any(|up| {
         matches!(document.tag(up), Tag::Li | Tag::Blockquote | Tag::Td | Tag::Dd | Tag::Figure)
     });
-    apart && context.whole.get(id).link_density() >= 0.95 && context.whole.get(id).images == 0
+    apart && here.images == 0 && (is_link || is_labelled_link(context, id))
+}
+
+/// A few words with a colon, and then only a link with a headline's length.
+fn is_labelled_link(context: &Context<'_>, id: NodeId) -> bool {
+    let document = context.document;
+    let here = context.whole.get(id);
+    let linked = here.link_density() * here.letters as f32;
+    if linked < MIN_TEASER_LETTERS as f32 || here.letters as f32 - linked > MAX_TEASER_LABEL as f32
+    {
+        return false;
+    }
+    let link = document.descendants(id).find(|&n| document.tag(n) == Tag::A);
+    link.is_some_and(|link| {
+        let all = document.raw_text(id);
+        let label = all.find(document.raw_text(link)).and_then(|at| all.get(..at));
+        label.is_some_and(|label| {
+            label.trim_end_matches(text::is_space).ends_with([':', '：'])
+                && text::count_letters(label) as f32 >= here.letters as f32 - linked
+        })
+    })
 }

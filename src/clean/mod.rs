@@ -90,8 +90,9 @@ pub(crate) const RULES: [&str; 21] = [
     "block",
 ];
 
-/// What these take is never brought back: nobody sees it, or nobody can read it.
-const CERTAIN: [&str; 2] = ["hidden", "scrambled"];
+/// What these take is never brought back: nobody sees it or can read it, or it stands above the text as a
+/// fact about the article.
+const CERTAIN: [&str; 6] = ["hidden", "scrambled", "headline", "byline", "dateline", "source"];
 
 /// The marks of one attempt.
 #[derive(Debug, Clone)]

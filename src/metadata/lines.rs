@@ -40,7 +40,11 @@ pub(crate) fn classify(line: &str) -> Option<LineKind> {
     if is_source_line(line) {
         return Some(LineKind::Source);
     }
-    if is_date_line(line) {
+    let after_date = || {
+        let date = calendar::find(line, Order::DayFirst).filter(|date| date.start == 0)?;
+        line.get(date.end..).map(str::trim_start)
+    };
+    if is_date_line(line) || after_date().is_some_and(|r| is_source_line(r) || is_byline_line(r)) {
         return Some(LineKind::Date);
     }
     is_byline_line(line).then_some(LineKind::Byline)
@@ -207,6 +211,7 @@ mod tests {
             ("2024年3月21日，会议在首都举行。", None),
             ("来源：某某网", Some(LineKind::Source)),
             ("来源：某某网 2024-03-21 17:53", Some(LineKind::Source)),
+            ("2024-03-21 17:53:05 来源：某某网 作者：张三", Some(LineKind::Date)),
             ("Quelle: dpa", Some(LineKind::Source)),
             ("Sources say that it is over.", None),
             ("5 min read", Some(LineKind::ReadingTime)),

@@ -69,6 +69,8 @@ pub(crate) struct Metadata {
     pub(crate) language: Option<String>,
     pub(crate) direction: Direction,
     pub(crate) excerpt: Option<String>,
+    /// All that the page gives as a summary of the article.
+    pub(crate) summaries: Vec<String>,
     /// The address to store.
     pub(crate) url: Option<Url>,
     /// What relative addresses on the page stand against.
@@ -92,13 +94,15 @@ pub(crate) fn collect(document: &Document, url: Option<&Url>) -> Metadata {
     let dates = date::Context { page: &page, headline, order };
     let published = date::published(dates);
     let byline = byline::find(byline::Context { page: &page, headline, title: &title }, &site);
+    let summaries = share::summaries(&page);
     Metadata {
         byline: byline.people,
         outlet_byline: byline.outlet,
         published: published.and_then(Moment::timestamp),
         published_offset: published.and_then(Moment::offset_minutes),
         modified: date::modified(dates),
-        excerpt: share::excerpt(&page),
+        excerpt: share::excerpt(&summaries),
+        summaries,
         url: share::address(&page, base.as_ref()),
         share_images: share::images(&page, base.as_ref()),
         declared: Declared::read(&page),

@@ -19,19 +19,18 @@ const EXCERPT: &[(&str, Source)] = &[
 /// A summary is a sentence or two.
 const MAX_EXCERPT_CHARS: usize = 600;
 
-/// One or two sentences about the article.
-pub(super) fn excerpt(page: &Page<'_>) -> Option<String> {
-    let mut found = EXCERPT.iter().filter_map(|(_, source)| source(page));
+/// What the page gives as summaries, best first.
+pub(super) fn summaries(page: &Page<'_>) -> Vec<String> {
+    let found = EXCERPT.iter().filter_map(|(_, source)| source(page));
     found
-        .find(|text| !text.trim().is_empty())
+        .filter(|text| !text.trim().is_empty())
         .map(|text| collapse(&super::entities::unescape(&text)))
-        .map(|text| {
-            if text.chars().count() > MAX_EXCERPT_CHARS {
-                text.chars().take(MAX_EXCERPT_CHARS).collect()
-            } else {
-                text
-            }
-        })
+        .collect()
+}
+
+/// One or two sentences about the article.
+pub(super) fn excerpt(summaries: &[String]) -> Option<String> {
+    summaries.first().map(|text| text.chars().take(MAX_EXCERPT_CHARS).collect())
 }
 
 /// What relative addresses stand against: `<base href>` or the page's address.

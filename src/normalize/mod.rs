@@ -13,6 +13,7 @@ mod tables;
 use crate::clean::{Cleaning, Context};
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
+use crate::dom::text::count_letters;
 use crate::sanitize::{RawElement, RawNode};
 use std::collections::BTreeSet;
 use url::Url;
@@ -74,6 +75,7 @@ impl<'a> Builder<'a> {
         }
         self.flush(&mut out, &mut line, "p", true);
         space::join_place_line(&mut out);
+        lower_standfirst(&mut out);
         out
     }
 
@@ -200,6 +202,31 @@ impl<'a> Builder<'a> {
         }
         if items.is_empty() { self.flow(id, "p", true) } else { wrap("dl", items) }
     }
+}
+
+/// A sentence that pages mark as a heading below the headline is a standfirst: it heads no part of the text.
+fn lower_standfirst(blocks: &mut [RawNode]) {
+    /// A heading proper is shorter.
+    const MIN_LETTERS: u32 = 60;
+    let mut elements = blocks.iter_mut().filter_map(|node| match node {
+        RawNode::Element(element) if element.tag != "figure" => Some(element),
+        _ => None,
+    });
+    if let Some(first) = elements.next()
+        && matches!(first.tag.as_str(), "h2" | "h3" | "h4" | "h5" | "h6")
+        && letters(&first.children) >= MIN_LETTERS
+        && elements.next().is_some_and(|next| next.tag == "p")
+    {
+        "p".clone_into(&mut first.tag);
+    }
+}
+
+fn letters(nodes: &[RawNode]) -> u32 {
+    let of = |node: &RawNode| match node {
+        RawNode::Text(text) => count_letters(text),
+        RawNode::Element(element) => letters(&element.children),
+    };
+    nodes.iter().map(of).sum()
 }
 
 /// An element around the blocks; nothing around nothing.

@@ -131,6 +131,12 @@ impl Page {
         at(&self.groups, id)
     }
 
+    /// Takes groups from an element's class words.
+    pub(super) fn forget(&mut self, id: NodeId, groups: words::Groups) {
+        let left = self.groups(id) & !groups;
+        set(&mut self.groups, id, left);
+    }
+
     /// Whether a block element lies below.
     pub(crate) fn has_block(&self, id: NodeId) -> bool {
         at(&self.has_block, id)

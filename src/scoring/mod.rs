@@ -7,6 +7,7 @@
 pub(crate) mod candidates;
 mod data_table;
 pub(crate) mod measure;
+pub(crate) mod misnomers;
 pub(crate) mod siblings;
 pub(crate) mod top_candidate;
 pub(crate) mod weights;

@@ -1,0 +1,100 @@
+//! What the page says of the article's text where nobody sees it: the body in JSON-LD, and the summaries
+//! for search engines and for sharing, which often are the standfirst.
+
+use crate::metadata::Metadata;
+
+/// Shorter texts are in many a summary by chance.
+const MIN_LETTERS: usize = 15;
+/// Summaries are cut: so many letters at the beginning of both are enough.
+const SAME_START: usize = 60;
+/// The ends of a block that are looked for in the body.
+const END_LETTERS: usize = 40;
+
+/// The letters and digits of a text in lower case: what is left where spaces, quotation marks and
+/// entities differ.
+pub(super) fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The page's own words, for comparing.
+pub(super) struct DeclaredText {
+    body: Option<String>,
+    summaries: Vec<String>,
+}
+
+impl DeclaredText {
+    pub(super) fn new(metadata: &Metadata) -> Self {
+        let body = metadata.article_body.as_deref().map(letters);
+        let summaries = metadata.summaries.iter().map(|s| letters(s));
+        Self { body, summaries: summaries.filter(|s| s.len() >= MIN_LETTERS).collect() }
+    }
+
+    /// Whether the body holds the beginning and the end of a block: a half for each.
+    pub(super) fn in_body(&self, said: &str) -> Option<f32> {
+        let body = self.body.as_ref()?;
+        let holds = |part: &str| if part.is_empty() || !body.contains(part) { 0.0 } else { 0.5 };
+        let end = said.char_indices().rev().nth(END_LETTERS - 1).map_or(0, |(at, _)| at);
+        Some(holds(start(said, END_LETTERS)) + holds(said.get(end..).unwrap_or("")))
+    }
+
+    /// How much of a summary the block is: 1 where it says the whole, as far as the summary goes.
+    pub(super) fn in_summary(&self, said: &str) -> Option<f32> {
+        let share = |summary: &String| {
+            if said.len() < MIN_LETTERS {
+                0.0
+            } else if summary.contains(said) {
+                said.len() as f32 / summary.len() as f32
+            } else {
+                let same = start(summary, SAME_START);
+                if said.starts_with(same) { 1.0 } else { 0.0 }
+            }
+        };
+        self.summaries.iter().map(share).reduce(f32::max)
+    }
+}
+
+/// The first letters of a text.
+fn start(text: &str, count: usize) -> &str {
+    let end = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn declared(body: Option<&str>, summaries: &[&str]) -> DeclaredText {
+        let mut metadata = Metadata::default();
+        metadata.article_body = body.map(str::to_owned);
+        metadata.summaries = summaries.iter().map(|s| (*s).to_owned()).collect();
+        DeclaredText::new(&metadata)
+    }
+
+    #[test]
+    fn the_body_holds_a_block_by_its_ends() {
+        let declared = declared(Some("The rain began at noon.\n\nThen “sun”."), &[]);
+        assert_eq!(declared.in_body(&letters("the rain  began at noon")), Some(1.0));
+        assert_eq!(declared.in_body(&letters("No word of it")), Some(0.0));
+        assert_eq!(declared.in_summary(&letters("The rain began at noon")), None);
+    }
+
+    #[test]
+    fn a_standfirst_is_told_by_a_summary_even_where_that_is_cut() {
+        let long =
+            "Die Stadt plant eine neue Brücke über den Fluss, doch die Anwohner sind dagegen";
+        let cut = "Die Stadt plant eine neue Brücke über den Fluss, doch die Anwohner sind …";
+        let declared = declared(None, &[cut]);
+        assert_eq!(declared.in_summary(&letters(long)), Some(1.0));
+        assert_eq!(declared.in_summary(&letters("Die Stadt plant eine neue Schule")), Some(0.0));
+        assert_eq!(declared.in_summary(&letters("Die")), Some(0.0));
+    }
+
+    #[test]
+    fn a_part_of_a_summary_counts_by_its_length() {
+        let declared =
+            declared(None, &["公司宣布新计划，员工表示欢迎，市场反应平淡而专家另有看法"]);
+        let part =
+            declared.in_summary(&letters("公司宣布新计划，员工表示欢迎")).unwrap_or_default();
+        assert!(part > 0.4 && part < 0.6, "{part}");
+    }
+}
