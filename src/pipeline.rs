@@ -96,6 +96,7 @@ pub(crate) fn extract_with(
             verdict::judge(context, &found.cleaning, &found.roots, found.letters, url.as_ref())?;
         }
         blocks::review(context, &mut found.cleaning, &mut found.roots, forest);
+        thread::name_authors(context, &mut found.cleaning, &mut found.roots);
         Ok(build(context, &found, options.removals))
     })
 }
@@ -161,6 +162,7 @@ fn try_once(context: &Context<'_>, mut cleaning: Cleaning, attempt: Attempt) -> 
     };
     let roots = thread::roots(context, &cleaning, &roots);
     clean::remove_inside(context, &mut cleaning, &roots);
+    clean::remove_echoes(context, &mut cleaning, &roots);
     clean::remove_lines(context, &mut cleaning, &roots);
     let left = if attempt.boxes_are_judged {
         clean::remove_conditionally(context, &mut cleaning, &roots, attempt.names_weigh)

@@ -45,6 +45,27 @@ const TEXTS: &[&str] = &[
     "RichContent-inner",
     "post-body",
 ];
+/// Class names that it gives to who wrote a post.
+const AUTHORS: &[&str] = &[
+    "username",
+    "authi",
+    "author",
+    "postauthor",
+    "post-author",
+    "poster",
+    "postprofile",
+    "bigusername",
+    "nickname",
+    "message-name",
+    "message-userDetails",
+    "cAuthorPane_author",
+    "names",
+];
+/// Parts of addresses of a person's page.
+const PERSONS: &[&str] =
+    &["user", "member", "profile", "uid=", "uid-", "/u/", "people/", "showuser"];
+/// No name is longer.
+const MAX_NAME_LETTERS: u32 = 40;
 /// With this share of all letters the first post is what the page is about …
 const MOST: f32 = 0.7;
 /// … where the others are no longer than this on average.
@@ -113,6 +134,69 @@ pub(crate) fn roots(context: &Context<'_>, cleaning: &Cleaning, found: &[NodeId]
     let average = rest / u32::try_from(others.len()).unwrap_or(1).max(1);
     let is_about_first = letters(first) as f32 > (letters(first) + rest) as f32 * MOST;
     if is_about_first && average <= MAX_REPLY_LETTERS { vec![first] } else { kept }
+}
+
+/// Puts before each post who wrote it, where the page says so for nearly all.
+pub(crate) fn name_authors(
+    context: &Context<'_>,
+    cleaning: &mut Cleaning,
+    roots: &mut Vec<NodeId>,
+) {
+    let document = context.document;
+    let Some(posts) = context.posts.filter(|posts| posts.kind == Thread::Forum) else { return };
+    let shown: Vec<NodeId> = posts.texts.iter().copied().filter(|id| roots.contains(id)).collect();
+    if shown.len() < 2 {
+        return;
+    }
+    let authors: Vec<NodeId> = posts
+        .texts
+        .iter()
+        .filter(|id| shown.contains(id))
+        .filter_map(|&text| author_of(context, text, &posts.texts))
+        .collect();
+    if authors.len() * 10 < shown.len() * 9 {
+        return;
+    }
+    let texts: Vec<NodeId> = authors
+        .iter()
+        .flat_map(|&author| document.subtree(author))
+        .filter(|&id| document.is_text(id))
+        .collect();
+    cleaning.restore(document, &texts);
+    roots.extend(authors);
+    roots.sort_unstable();
+}
+
+/// The element with the author's name: before the text, in the part of the page that holds no other post.
+fn author_of(context: &Context<'_>, text: NodeId, texts: &[NodeId]) -> Option<NodeId> {
+    let document = context.document;
+    let is_alone = |&up: &NodeId| texts.iter().filter(|&&t| document.is_within(t, up)).count() == 1;
+    let post = document.ancestors(text).take_while(is_alone).last()?;
+    let is_name = |id: NodeId| {
+        let here = context.whole.get(id);
+        (1..=MAX_NAME_LETTERS).contains(&here.letters)
+            && here.images == 0
+            && !context.page.has_block(id)
+            && document.raw_text(id).chars().any(char::is_alphabetic)
+    };
+    let before = || document.subtree(post).take_while(|&id| id < text);
+    let is_named = |id: NodeId| {
+        document.attribute(id, "itemprop").is_some_and(|p| matches!(p, "author" | "creator"))
+            || AUTHORS.iter().any(|name| has_class(document, id, name))
+    };
+    let leads_to_person = |id: NodeId| {
+        document.tag(id) == Tag::A
+            && document.attribute(id, "href").is_some_and(|href| {
+                let href = href.to_lowercase();
+                PERSONS.iter().any(|part| href.contains(part))
+            })
+    };
+    let link_in =
+        |id: NodeId| document.subtree(id).find(|&n| document.tag(n) == Tag::A && is_name(n));
+    before()
+        .filter(|&id| is_named(id))
+        .find_map(|id| link_in(id).or_else(|| is_name(id).then_some(id)))
+        .or_else(|| before().find(|&id| leads_to_person(id) && is_name(id)))
 }
 
 fn outermost(context: &Context<'_>, is_it: impl Fn(NodeId) -> bool) -> Vec<NodeId> {

@@ -1,6 +1,7 @@
 //! What the page says of the article's text where nobody sees it: the body in JSON-LD, and the summaries
 //! for search engines and for sharing, which often are the standfirst.
 
+use crate::dom::text::bare;
 use crate::metadata::Metadata;
 
 /// Shorter texts are in many a summary by chance.
@@ -10,12 +11,6 @@ const SAME_START: usize = 60;
 /// The ends of a block that are looked for in the body.
 const END_LETTERS: usize = 40;
 
-/// The letters and digits of a text in lower case: what is left where spaces, quotation marks and
-/// entities differ.
-pub(super) fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// The page's own words, for comparing.
 pub(super) struct DeclaredText {
     body: Option<String>,
@@ -24,8 +19,8 @@ pub(super) struct DeclaredText {
 
 impl DeclaredText {
     pub(super) fn new(metadata: &Metadata) -> Self {
-        let body = metadata.article_body.as_deref().map(letters);
-        let summaries = metadata.summaries.iter().map(|s| letters(s));
+        let body = metadata.article_body.as_deref().map(bare);
+        let summaries = metadata.summaries.iter().map(|s| bare(s));
         Self { body, summaries: summaries.filter(|s| s.len() >= MIN_LETTERS).collect() }
     }
 
@@ -73,9 +68,9 @@ mod tests {
     #[test]
     fn the_body_holds_a_block_by_its_ends() {
         let declared = declared(Some("The rain began at noon.\n\nThen “sun”."), &[]);
-        assert_eq!(declared.in_body(&letters("the rain  began at noon")), Some(1.0));
-        assert_eq!(declared.in_body(&letters("No word of it")), Some(0.0));
-        assert_eq!(declared.in_summary(&letters("The rain began at noon")), None);
+        assert_eq!(declared.in_body(&bare("the rain  began at noon")), Some(1.0));
+        assert_eq!(declared.in_body(&bare("No word of it")), Some(0.0));
+        assert_eq!(declared.in_summary(&bare("The rain began at noon")), None);
     }
 
     #[test]
@@ -84,17 +79,16 @@ mod tests {
             "Die Stadt plant eine neue Brücke über den Fluss, doch die Anwohner sind dagegen";
         let cut = "Die Stadt plant eine neue Brücke über den Fluss, doch die Anwohner sind …";
         let declared = declared(None, &[cut]);
-        assert_eq!(declared.in_summary(&letters(long)), Some(1.0));
-        assert_eq!(declared.in_summary(&letters("Die Stadt plant eine neue Schule")), Some(0.0));
-        assert_eq!(declared.in_summary(&letters("Die")), Some(0.0));
+        assert_eq!(declared.in_summary(&bare(long)), Some(1.0));
+        assert_eq!(declared.in_summary(&bare("Die Stadt plant eine neue Schule")), Some(0.0));
+        assert_eq!(declared.in_summary(&bare("Die")), Some(0.0));
     }
 
     #[test]
     fn a_part_of_a_summary_counts_by_its_length() {
         let declared =
             declared(None, &["公司宣布新计划，员工表示欢迎，市场反应平淡而专家另有看法"]);
-        let part =
-            declared.in_summary(&letters("公司宣布新计划，员工表示欢迎")).unwrap_or_default();
+        let part = declared.in_summary(&bare("公司宣布新计划，员工表示欢迎")).unwrap_or_default();
         assert!(part > 0.4 && part < 0.6, "{part}");
     }
 }

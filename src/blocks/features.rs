@@ -2,12 +2,12 @@
 
 use super::anchors::{Anchors, lowest_common};
 use super::cut::{Block, Blocks};
-use super::declared_text::{self, DeclaredText};
+use super::declared_text::DeclaredText;
 use super::starts::{KINDS, Starts};
 use crate::clean::{self, Cleaning, Context};
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
-use crate::dom::text::count_letters;
+use crate::dom::text::{bare, count_letters};
 use crate::metadata;
 use crate::scoring::measure::at;
 use crate::scoring::words;
@@ -248,7 +248,7 @@ impl<'a> Features<'a> {
             && near & (words::CAPTION | words::CREDIT) == 0
             && at(&self.around, block.owner) & IN_FIGURE == 0;
         let says_summary = || {
-            let said = declared_text::letters(self.blocks.text(block));
+            let said = bare(self.blocks.text(block));
             self.declared.in_summary(&said).is_some_and(|share| share >= MIN_SUMMARY_SHARE)
         };
         let is_named = near & words::LEAD != 0;
@@ -354,7 +354,7 @@ impl<'a> Features<'a> {
             row.push(any_name, yes(names >> bit & 1 == 1));
         }
         row.push("copies", lg(self.copies.get(i).copied().unwrap_or(0.0)));
-        let said = declared_text::letters(self.blocks.text(block));
+        let said = bare(self.blocks.text(block));
         row.push("json_says", self.declared.in_body(&said).unwrap_or(-1.0));
         row.push("summary_says", self.declared.in_summary(&said).unwrap_or(-1.0));
     }

@@ -4,6 +4,7 @@
 //! built and the trace is written.
 
 mod conditional;
+mod echoes;
 mod furniture;
 mod hidden;
 mod legal;
@@ -24,6 +25,7 @@ use crate::thread::Posts;
 use std::borrow::Cow;
 
 pub(crate) use conditional::remove_conditionally;
+pub(crate) use echoes::remove_echoes;
 pub(crate) use lines::remove_lines;
 
 /// What a rule may look at.

@@ -57,6 +57,15 @@ const OPENINGS: &[&str] = &[
     "alle rechte vorbehalten",
     "tous droits réservés",
     "todos los derechos reservados",
+    // Forums.
+    "本帖最后由",
+    "本帖最後由",
+    "最后编辑",
+    "最後編輯",
+    "last edited by",
+    "last edited:",
+    "originally posted by",
+    "sent from my ",
     // Follow, subscribe, download.
     "更多精彩",
     "更多内容请",

@@ -90,6 +90,12 @@ pub(crate) fn collapse(text: &str) -> String {
     out
 }
 
+/// The letters and digits of a text in lower case: what is left where spaces, quotation marks and
+/// entities differ.
+pub(crate) fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// The visible text of a subtree as one line, with spaces between blocks.
 pub(crate) fn visible_text(document: &Document, id: NodeId) -> String {
     visible_text_where(document, id, |_| true)

@@ -235,7 +235,7 @@ const WORDS: &[(&str, Groups)] = &[
     ("publicite", ADVERT),
     ("pullquote", QUOTE),
     ("quelle", CREDIT),
-    ("quote", QUOTE),
+    ("quote*", QUOTE),
     ("rating", TOOL),
     ("reaction*", COMMENT),
     ("recirc*", RELATED),
