@@ -6,10 +6,10 @@ use crate::dom::text;
 use crate::metadata::Kind;
 use crate::scoring::words;
 use crate::thread::Thread;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Something to know about an article before it is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[non_exhaustive]

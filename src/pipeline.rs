@@ -1,34 +1,38 @@
 //! The stages in their order, and the ladder of attempts.
 
-use crate::article::Article;
+use crate::article::{Article, LeadImage};
 use crate::blocks::{self, Forest};
 use crate::clean::{self, Cleaning, Context};
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
 use crate::error::{ExtractError, NoArticleReason};
-use crate::metadata;
+use crate::metadata::{self, Metadata};
 use crate::normalize::{Builder, images};
 use crate::notice::{self, Notice};
 use crate::options::Options;
+use crate::pages::{self, Pages};
 use crate::reading_time;
 use crate::removal::Removal;
 use crate::render;
-use crate::sanitize::{SafeNode, safe_url, sanitize};
+use crate::sanitize::{SafeHtml, SafeNode, safe_url, sanitize};
 use crate::scoring::candidates::{self, View};
 use crate::scoring::{Measures, Page, misnomers, siblings, top_candidate, weights};
 use crate::snapshot::Snapshot;
 use crate::thread;
 use crate::verdict;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 /// What [`extract`] gives.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+///
+/// It comes back from JavaScript for the next page to be joined; its body is sanitized on the way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Extraction {
     /// The article.
     pub article: Article,
     /// The body as a reader shows it: runs of line breaks are paragraphs.
+    #[serde(skip_deserializing)]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "NodeForm[]"))]
     pub view: Vec<SafeNode>,
     /// The outlet's own name where the page gives it for the author's: no byline for a reader, but
@@ -41,6 +45,9 @@ pub struct Extraction {
     pub reading_minutes: u32,
     /// The page was too large and was cut: the end may be missing.
     pub partial: bool,
+    /// Of which pages of the article the page is one, where the article has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages: Option<Pages>,
     /// What a reader should know of it.
     pub notices: Vec<Notice>,
     /// What was left out, and why; filled where [`Options::removals`] asks for it.
@@ -97,8 +104,42 @@ pub(crate) fn extract_with(
         }
         blocks::review(context, &mut found.cleaning, &mut found.roots, forest);
         thread::name_authors(context, &mut found.cleaning, &mut found.roots);
-        Ok(build(context, &found, options.removals))
+        let pages = pages::find(context, &found.cleaning, &found.roots, url.as_ref());
+        Ok(Extraction { pages, ..build(context, &found, options.removals) })
     })
+}
+
+/// Makes an article of what was selected on a page: all of it, under the page's headline.
+///
+/// `selection` is markup of the page. Nobody judges it, since a person has chosen it.
+///
+/// # Errors
+/// [`ExtractError::EmptyPage`] where nothing of it can be shown, and as [`extract`] for the address.
+pub fn extract_selection(
+    snapshot: &Snapshot<'_>,
+    selection: &str,
+) -> Result<Extraction, ExtractError> {
+    let url = snapshot.url.map(|u| safe_url(u).ok_or(ExtractError::BadUrl)).transpose()?;
+    let mut metadata = metadata::collect(&Document::parse(snapshot.html), url.as_ref());
+    metadata.headline = None; // a node of the page, not of the selection
+    let document = Document::parse(selection);
+    let page = Page::new(&document);
+    let whole = Measures::new(&document, &page, |_| false);
+    let context = Context {
+        document: &document,
+        page: &page,
+        whole: &whole,
+        metadata: &metadata,
+        posts: None,
+    };
+    let cleaning = Cleaning::new(&document);
+    let roots: Vec<NodeId> =
+        document.ids().filter(|&id| document.tag(id) == Tag::Body).take(1).collect();
+    let body = sanitize(&Builder::new(&context, &cleaning).body(&roots));
+    if body.is_empty() {
+        return Err(ExtractError::EmptyPage);
+    }
+    Ok(Extraction { partial: document.partial, ..extraction(&metadata, body, None) })
 }
 
 /// Shows what the rules alone find on a page.
@@ -185,7 +226,16 @@ fn build(context: &Context<'_>, found: &Found, trace: bool) -> Extraction {
         .body(&found.roots);
     let body = sanitize(&raw);
     let removals = if trace { found.cleaning.removals(document, &found.roots) } else { Vec::new() };
-    let metadata = context.metadata;
+    Extraction {
+        notices: notice::collect(context, &found.cleaning, &found.roots, found.letters),
+        partial: document.partial,
+        removals,
+        ..extraction(context.metadata, body, lead.map(|(_, image)| image))
+    }
+}
+
+/// A body with what the page says of it, and nothing more.
+fn extraction(metadata: &Metadata, body: SafeHtml, lead_image: Option<LeadImage>) -> Extraction {
     Extraction {
         view: render::view(&body),
         outlet_byline: metadata.outlet_byline.clone(),
@@ -199,14 +249,15 @@ fn build(context: &Context<'_>, found: &Found, trace: bool) -> Extraction {
             modified: metadata.modified,
             language: metadata.language.clone(),
             direction: metadata.direction,
-            lead_image: lead.map(|(_, image)| image),
+            lead_image,
             excerpt: metadata.excerpt.clone(),
             url: metadata.url.clone().map(String::from),
             body,
         },
-        notices: notice::collect(context, &found.cleaning, &found.roots, found.letters),
-        partial: document.partial,
-        removals,
+        pages: None,
+        notices: Vec::new(),
+        partial: false,
+        removals: Vec::new(),
     }
 }
 

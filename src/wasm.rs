@@ -30,6 +30,38 @@ pub fn extract(html: &str, url: Option<String>, options: JsValue) -> Result<JsVa
     Ok(extraction.serialize(&Serializer::json_compatible())?)
 }
 
+/// Makes an article of what was selected on a page.
+///
+/// # Errors
+/// As [`extract`].
+#[wasm_bindgen(js_name = extractSelection)]
+#[allow(clippy::needless_pass_by_value, reason = "what crosses the boundary is owned")]
+pub fn extract_selection(
+    html: &str,
+    url: Option<String>,
+    selection: &str,
+) -> Result<JsValue, JsValue> {
+    let snapshot = Snapshot { html, url: url.as_deref() };
+    let extraction = crate::extract_selection(&snapshot, selection).map_err(to_error)?;
+    Ok(extraction.serialize(&Serializer::json_compatible())?)
+}
+
+/// Finds the article's next page in a page, and joins it to what there is of the article.
+///
+/// # Errors
+/// As [`extract`], or with the code of [`JoinError`](crate::JoinError), or `bad-article`.
+#[wasm_bindgen(js_name = extractNext)]
+#[allow(clippy::needless_pass_by_value, reason = "what crosses the boundary is owned")]
+pub fn extract_next(before: JsValue, html: &str, url: Option<String>) -> Result<JsValue, JsValue> {
+    let before: crate::Extraction = serde_wasm_bindgen::from_value(before)
+        .map_err(|error| coded_error(&error.to_string(), "bad-article", None))?;
+    let snapshot = Snapshot { html, url: url.as_deref() };
+    let next = crate::extract(&snapshot, &Options::default()).map_err(to_error)?;
+    let joined = crate::join(before, next)
+        .map_err(|error| coded_error(&error.to_string(), error.code(), None))?;
+    Ok(joined.serialize(&Serializer::json_compatible())?)
+}
+
 /// Writes an article as a timestamped file.
 ///
 /// # Errors

@@ -34,9 +34,11 @@ pub(super) enum Command {
 
 #[derive(Debug, Args)]
 pub(super) struct Extract {
-    /// The page as HTML in any charset; without it, or with -, the standard input.
-    pub(super) file: Option<PathBuf>,
-    /// Address of the page: what relative links stand against.
+    /// The page as HTML in any charset; without it, or with -, the standard input. Several are the
+    /// pages of one article in their order, and are joined.
+    #[arg(value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// Address of the page, or of the first: what relative links stand against.
     #[arg(long, conflicts_with = "ndjson", allow_hyphen_values = true)]
     pub(super) url: Option<String>,
     /// When it was saved, in milliseconds since 1970-01-01 UTC; now, if left out.

@@ -5,10 +5,10 @@ use super::failure::{Failure, Name};
 use super::language::{Language, Message};
 use super::result::ArticleResult;
 use super::{charset, ndjson};
-use qingdu::{ImageLinks, Notice, Options, Removal, Snapshot};
+use qingdu::{Extraction, ImageLinks, Notice, Options, Pages, Removal, Snapshot};
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub(super) fn run(arguments: &Extract, language: Language) -> Result<(), Failure> {
@@ -16,36 +16,73 @@ pub(super) fn run(arguments: &Extract, language: Language) -> Result<(), Failure
         return filter(arguments);
     }
     let saved = saved(arguments.saved.as_deref())?;
-    let file = arguments.file.as_deref().filter(|path| *path != Path::new("-"));
-    if file.is_none() && arguments.file.is_none() && io::stdin().is_terminal() {
+    if arguments.files.is_empty() && io::stdin().is_terminal() {
         return Err(Failure::usage(Message::NoInput, []));
     }
-    let name = file.map_or(Name::StandardInput, Name::File);
-    let url = arguments.url.as_deref();
-    let bytes = read(file).map_err(|error| Failure::read(name, &error))?;
-    let no_article = |error| Failure::extract(name, error, arguments);
-    let html = charset::decode(&bytes, url.and_then(host).as_deref())
-        .ok_or_else(|| no_article(qingdu::ExtractError::NotHtml))?;
-    let options = Options { force: arguments.force, removals: arguments.trace };
-    let extraction =
-        qingdu::extract(&Snapshot { html: &html, url }, &options).map_err(no_article)?;
+    let extraction = extract_all(arguments, language)?;
     for removal in &extraction.removals {
         eprintln!("{}", line(removal));
-    }
-    for message in extraction.notices.iter().copied().filter_map(warning) {
-        eprintln!("{}", message.text(language, &[name.text(language)]));
-    }
-    if extraction.partial {
-        eprintln!("{}", Message::Partial.text(language, &[name.text(language)]));
     }
     let result = ArticleResult {
         article: &extraction.article,
         notices: &extraction.notices,
+        pages: extraction.pages.as_ref(),
         saved,
         format: arguments.format.unwrap_or(Format::Timestamped),
         links: arguments.images.links(ImageLinks::default()),
     };
     result.put(&arguments.output)
+}
+
+/// Extracts every page and joins them; says what is to be known of each.
+fn extract_all(arguments: &Extract, language: Language) -> Result<Extraction, Failure> {
+    let standard_input = [PathBuf::from("-")];
+    let files = if arguments.files.is_empty() { &standard_input[..] } else { &arguments.files };
+    let mut url = arguments.url.clone();
+    let mut joined: Option<Extraction> = None;
+    for file in files {
+        let file = Some(file.as_path()).filter(|path| *path != Path::new("-"));
+        let name = file.map_or(Name::StandardInput, Name::File);
+        let extraction = extract_page(file, url.as_deref(), arguments)?;
+        for message in extraction.notices.iter().copied().filter_map(warning) {
+            eprintln!("{}", message.text(language, &[name.text(language)]));
+        }
+        if extraction.partial {
+            eprintln!("{}", Message::Partial.text(language, &[name.text(language)]));
+        }
+        let all = match joined.take() {
+            Some(before) => {
+                qingdu::join(before, extraction).map_err(|error| Failure::join(name, error))?
+            }
+            None => extraction,
+        };
+        // What the page says of the next one is its address.
+        let next = all.pages.as_ref().and_then(|pages| pages.next.clone());
+        url = next.or(url);
+        joined = Some(all);
+    }
+    let all = joined.ok_or_else(|| Failure::usage(Message::NoInput, []))?;
+    if let Some(Pages { number, next: Some(next), .. }) = &all.pages {
+        let last = files.last().map_or(Path::new("-"), PathBuf::as_path);
+        let name = if last == Path::new("-") { Name::StandardInput } else { Name::File(last) };
+        let about = [name.text(language), number.to_string(), next.clone()];
+        eprintln!("{}", Message::MorePages.text(language, &about));
+    }
+    Ok(all)
+}
+
+fn extract_page(
+    file: Option<&Path>,
+    url: Option<&str>,
+    arguments: &Extract,
+) -> Result<Extraction, Failure> {
+    let name = file.map_or(Name::StandardInput, Name::File);
+    let bytes = read(file).map_err(|error| Failure::read(name, &error))?;
+    let no_article = |error| Failure::extract(name, error, arguments);
+    let html = charset::decode(&bytes, url.and_then(host).as_deref())
+        .ok_or_else(|| no_article(qingdu::ExtractError::NotHtml))?;
+    let options = Options { force: arguments.force, removals: arguments.trace };
+    qingdu::extract(&Snapshot { html: &html, url }, &options).map_err(no_article)
 }
 
 /// What to say of a notice; those to come say nothing until they have words.
@@ -104,7 +141,11 @@ fn line(removal: &Removal) -> String {
 
 /// `--ndjson`: the filter, from and to files or the standard streams.
 fn filter(arguments: &Extract) -> Result<(), Failure> {
-    let file = arguments.file.as_deref().filter(|path| *path != Path::new("-"));
+    if let [_, second, ..] = arguments.files.as_slice() {
+        let about = ["--ndjson".to_owned(), second.display().to_string()];
+        return Err(Failure::usage(Message::Conflict, about));
+    }
+    let file = arguments.files.first().map(PathBuf::as_path).filter(|path| *path != Path::new("-"));
     let input_name = file.map_or(Name::StandardInput, Name::File);
     let mut input: Box<dyn BufRead + Send> = match file {
         Some(path) => {

@@ -2,7 +2,7 @@
 
 use super::args::Extract;
 use super::language::{Language, Message};
-use qingdu::{ExtractError, NoArticleReason};
+use qingdu::{ExtractError, JoinError, NoArticleReason};
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
@@ -139,6 +139,17 @@ impl Failure {
         let would_help = matches!(error, ExtractError::NoArticle(_)) && !page.force;
         let hint = would_help.then_some(Message::AddForce);
         Self { kind: Kind::NoArticle, message, about, hint }
+    }
+
+    /// Why the pages of an article do not join.
+    pub(super) fn join(name: Name<'_>, error: JoinError) -> Self {
+        let message = match error {
+            JoinError::AnotherArticle => Message::AnotherArticle,
+            JoinError::NothingNew => Message::NothingNew,
+            _ => Message::NoArticle,
+        };
+        let about = vec![name.about(), About::Text(error.to_string())];
+        Self { kind: Kind::NoArticle, message, about, hint: None }
     }
 
     /// The line for people; nothing to say where nobody reads any more.

@@ -120,6 +120,12 @@ messages! {
         "{0} 是实时报道，最新的内容排在最前", "{0} 是即時報導，最新的內容排在最前";
     LiveOldestFirst: "{0} is a live blog in the order of time",
         "{0} 是实时报道，按时间先后排列", "{0} 是即時報導，依時間先後排列";
+    MorePages: "{0} is page {1} of the article; the next is {2} (give the files of all pages, in order, to join them)",
+        "{0} 是文章的第 {1} 页，下一页是 {2}（按顺序给出各页的文件即可合并）", "{0} 是文章的第 {1} 頁，下一頁是 {2}（按順序給出各頁的檔案即可合併）";
+    AnotherArticle: "{0} is of another article than the page before it",
+        "{0} 与前一页不是同一篇文章", "{0} 與前一頁不是同一篇文章";
+    NothingNew: "{0} says nothing that the pages before it do not; leave it out",
+        "{0} 的内容前面各页都有了，请去掉", "{0} 的內容前面各頁都有了，請去掉";
     HasFaults: "not in the format; qingdu show --format timestamped writes it anew",
         "不合格式；可用 qingdu show --format timestamped 重写", "不合格式；可用 qingdu show --format timestamped 重寫";
     // Usage.

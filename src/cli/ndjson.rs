@@ -6,7 +6,7 @@
 //! line and waits for its answer gets it.
 
 use jiff::tz::Offset;
-use qingdu::{Extraction, Notice, Options, Precision, Removal, Snapshot, Timestamp, render};
+use qingdu::{Extraction, Notice, Options, Pages, Precision, Removal, Snapshot, Timestamp, render};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -47,6 +47,8 @@ struct Answer {
     html: Option<String>,
     removals: Option<Removals>,
     notices: Vec<Notice>,
+    /// Which page of several it is, and where the next one is.
+    pages: Option<Pages>,
     partial: bool,
     /// The code, and behind a colon what it is about.
     error: Option<String>,
@@ -213,8 +215,16 @@ fn answer(page: Page, options: Options) -> Answer {
 }
 
 fn found(extraction: Extraction, trace: bool) -> Answer {
-    let Extraction { article, outlet_byline, published_offset, removals, notices, partial, .. } =
-        extraction;
+    let Extraction {
+        article,
+        outlet_byline,
+        published_offset,
+        removals,
+        notices,
+        pages,
+        partial,
+        ..
+    } = extraction;
     let html = article.body.to_html();
     let lead = article.lead_image.as_ref().map(|i| format!("<img src=\"{}\">", escape(&i.url)));
     Answer {
@@ -233,6 +243,7 @@ fn found(extraction: Extraction, trace: bool) -> Answer {
             Removals::Count(removals.len())
         }),
         notices,
+        pages,
         partial,
         ..Answer::default()
     }

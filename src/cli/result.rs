@@ -3,7 +3,7 @@
 use super::args::{Format, Output};
 use super::failure::{Failure, Name};
 use super::output;
-use qingdu::{Article, ImageLinks, Notice, render, timestamped};
+use qingdu::{Article, ImageLinks, Notice, Pages, render, timestamped};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -12,6 +12,7 @@ use std::io::{self, Write};
 pub(super) struct ArticleResult<'a> {
     pub(super) article: &'a Article,
     pub(super) notices: &'a [Notice],
+    pub(super) pages: Option<&'a Pages>,
     pub(super) saved: i64,
     pub(super) format: Format,
     pub(super) links: ImageLinks,
@@ -24,6 +25,8 @@ struct Told<'a> {
     article: &'a Article,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     notices: &'a [Notice],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<&'a Pages>,
 }
 
 impl ArticleResult<'_> {
@@ -42,7 +45,7 @@ impl ArticleResult<'_> {
     }
 
     fn text(&self) -> String {
-        let Self { article, notices, saved, format, links } = *self;
+        let Self { article, notices, pages, saved, format, links } = *self;
         match format {
             Format::Timestamped => timestamped::write(article, saved, links),
             Format::Markdown => render::markdown(article, saved, links),
@@ -51,7 +54,7 @@ impl ArticleResult<'_> {
             Format::Text => render::text(article),
             // An article holds strings, numbers and lists: it always serializes.
             Format::Json => {
-                let told = Told { article, notices };
+                let told = Told { article, notices, pages };
                 serde_json::to_string_pretty(&told).unwrap_or_default() + "\n"
             }
         }

@@ -14,6 +14,7 @@ pub(super) fn run(arguments: &Show) -> Result<(), Failure> {
     let result = ArticleResult {
         article: &saved.article,
         notices: &[],
+        pages: None,
         // A file that does not say when it was saved has no better instant than the first.
         saved: saved.saved.unwrap_or_default(),
         format: arguments.format.unwrap_or(Format::Text),

@@ -108,13 +108,21 @@ pub(crate) fn collect(document: &Document, url: Option<&Url>) -> Metadata {
         declared: Declared::read(&page),
         article_body: page.ld.text(Role::Article, &["articleBody"]).map(str::to_owned),
         site_name: site.name,
-        folded_title: names::fold(&title),
+        folded_title: fold(&title),
         title,
         headline,
         language,
         direction,
         base,
     }
+}
+
+pub(crate) use names::fold;
+
+/// Whether two headlines are of one article: one may be cut, or say which page it is.
+pub(crate) fn is_same_title(one: &str, other: &str) -> bool {
+    let is_like = |one: &str, other: &str| title::matches(&fold(one), other);
+    is_like(one, other) || is_like(other, one)
 }
 
 /// Whether a line says the headline again: the same, cut, or with a kicker.

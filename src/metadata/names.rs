@@ -4,7 +4,7 @@ use crate::dom::text::is_cjk;
 use unicode_normalization::UnicodeNormalization;
 
 /// Letters and digits alone, in lower case and compatibility form, one space between words.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let push = |c: char| {
         if c.is_alphanumeric() {
