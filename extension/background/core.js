@@ -11,7 +11,9 @@ import * as glue from '../core/core.js';
 /** A page needs a few megabytes; what is larger than this came from a monster and would stay. */
 const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
 
-/** @typedef {Pick<typeof glue, 'extract' | 'renderTimestamped' | 'fileName'>} Core */
+/**
+ * @typedef {Pick<typeof glue, 'extract' | 'extractNext' | 'renderTimestamped' | 'fileName'>} Core
+ */
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let compiling;

@@ -12,9 +12,18 @@ async function extractPage({ html, url, force }) {
   return { ok: true, extraction: await withCore((core) => core.extract(html, url, { force })) };
 }
 
+/**
+ * @param {ExtractNext} message The article as far as it is joined, and its next page.
+ * @returns {Promise<Extracted>} Both joined.
+ */
+async function extractNext({ before, html, url }) {
+  return { ok: true, extraction: await withCore((core) => core.extractNext(before, html, url)) };
+}
+
 /** @type {Record<AnyMessage['kind'], import('./router.js').Route>} */
 export const ROUTES = {
   extractPage: { tier: 'page', handle: extractPage },
+  extractNext: { tier: 'page', handle: extractNext },
   saveArticle: { tier: 'page', handle: saveArticle },
   takeSave: { tier: 'extension', handle: takeSave },
 };

@@ -70,6 +70,7 @@
       this.#reader = reader.create({
         url: location.href,
         close: () => this.stop(),
+        fetchPage: globalThis.qingdu.fetchPage,
         extract: (force) => extractor(takeSnapshot())(force),
       });
       const root = this.#host.attachShadow({ mode: 'closed' });

@@ -26,6 +26,8 @@
     #settings = { ...globalThis.qingdu.settings.DEFAULTS };
     /** @type {Extraction | undefined} */
     #extraction;
+    /** @type {Further | undefined} */
+    #further;
     #isSaving = false;
     #isStopped = false;
     dialog;
@@ -60,6 +62,7 @@
     /** Stops what would go on; taking it away is its mount's part. */
     stop() {
       this.#isStopped = true;
+      this.#further?.stop();
       this.#controls.clearToast();
       this.dialog.close();
     }
@@ -174,7 +177,8 @@
      * @param {boolean} force Whether to read what does not look like an article.
      */
     async read(extract, force) {
-      const { card, view } = globalThis.qingdu;
+      const { card } = globalThis.qingdu;
+      this.#further?.stop();
       this.dialog.dataset['state'] = 'loading';
       this.#main.replaceChildren();
       delete this.dialog.dataset['ready'];
@@ -183,8 +187,7 @@
         return; // closed while the core was reading
       }
       if (answer.ok) {
-        this.#extraction = answer.extraction;
-        this.#main.replaceChildren(view.buildArticle(answer.extraction, this.#mount.url));
+        this.#showArticle(answer.extraction);
       } else {
         this.#main.replaceChildren(
           card.buildCard(answer, force, {
@@ -199,6 +202,28 @@
       const title = this.#main.querySelector('h1')?.textContent;
       this.dialog.setAttribute('aria-label', title ?? '');
       this.dialog.dataset['ready'] = '';
+    }
+
+    /**
+     * @param {Extraction} extraction The article, and where it has further pages a line under it.
+     */
+    #showArticle(extraction) {
+      const { pages, view } = globalThis.qingdu;
+      const { fetchPage, url } = this.#mount;
+      this.#extraction = extraction;
+      const article = view.buildArticle(extraction, url);
+      this.#main.replaceChildren(article);
+      this.#further = pages.create(extraction, {
+        ...(fetchPage ? { fetchPage } : {}),
+        show: (joined) => {
+          view.extendArticle(article, this.#extraction ?? extraction, joined, url);
+          this.#extraction = joined;
+        },
+        leave: () => this.dialog.focus({ preventScroll: true }),
+      });
+      if (this.#further) {
+        this.#main.append(this.#further.node);
+      }
     }
 
     /** Saves the article; says what was seen of it, and offers again when it failed. */

@@ -173,6 +173,32 @@
     return root;
   }
 
-  globalThis.qingdu.view = { buildArticle };
+  /** @type {QingduNamespace['view']['extendArticle']} */
+  function extendArticle(root, before, after, pageUrl) {
+    const [body] = root.getElementsByClassName('body');
+    const shown = [...(body?.children ?? [])].filter((it) => !it.classList.contains('lead'));
+    let kept = 0;
+    if (shown.length === before.view.length) {
+      const isKept = () => JSON.stringify(before.view[kept]) === JSON.stringify(after.view[kept]);
+      while (kept < shown.length && isKept()) {
+        kept += 1;
+      }
+    }
+    // What is there stays the same nodes: nothing is loaded again, and no line moves.
+    const article = { ...after.article };
+    delete article.lead_image;
+    const fresh = buildArticle({ ...after, article, view: after.view.slice(kept) }, pageUrl);
+    for (const node of shown.slice(kept)) {
+      node.remove();
+    }
+    const [freshBody] = fresh.getElementsByClassName('body');
+    body?.append(...(freshBody?.childNodes ?? []));
+    for (const node of [...root.children].filter((it) => it !== body)) {
+      node.remove();
+    }
+    root.prepend(...[...fresh.children].filter((it) => it !== freshBody));
+  }
+
+  globalThis.qingdu.view = { buildArticle, extendArticle };
 }
 undefined;

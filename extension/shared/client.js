@@ -32,6 +32,12 @@
   const client = {
     extractPage: (snapshot, force) =>
       ask({ kind: 'extractPage', ...snapshot, force }, globalThis.qingdu.messages.isExtracted),
+    extractNext: (before, page) =>
+      // The core makes the view anew: it need not go there and back.
+      ask(
+        { kind: 'extractNext', before: { ...before, view: [] }, ...page },
+        globalThis.qingdu.messages.isExtracted,
+      ),
     renderFile: (article) =>
       ask({ kind: 'saveArticle', article, inTab: false }, globalThis.qingdu.messages.isSavedFile),
     saveInTab: (article) =>

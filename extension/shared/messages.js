@@ -35,18 +35,27 @@
  */
 
 /**
+ * Which page of an article this is; of joined ones the last.
+ * @typedef {{ number: number, count?: number, first: string, next?: string }} ArticlePages
+ */
+
+/**
  * @typedef {object} Extraction
  * @property {Article} article The article.
  * @property {SafeNode[]} view Its body as the reader shows it.
  * @property {number} reading_minutes How long it takes to read.
  * @property {string[]} notices What a reader should know of it, in the core's words.
+ * @property {ArticlePages} [pages] Where the article has several pages.
  * @property {boolean} partial Whether the page was cut at the core's budget.
  */
 
 /** @typedef {{ kind: 'extractPage', html: string, url: string, force: boolean }} ExtractPage */
 /** @typedef {{ kind: 'saveArticle', article: Article, inTab: boolean }} SaveArticle */
 /** @typedef {{ kind: 'takeSave', id: string }} TakeSave */
-/** @typedef {ExtractPage | SaveArticle | TakeSave} AnyMessage */
+/**
+ * @typedef {{ kind: 'extractNext', before: Extraction, html: string, url: string }} ExtractNext
+ */
+/** @typedef {ExtractPage | ExtractNext | SaveArticle | TakeSave} AnyMessage */
 
 /**
  * Why there is no answer: a code of the core's, or one of `core-failed` (the core broke down and
@@ -120,6 +129,48 @@
 
   /**
    * @param {unknown} value Anything.
+   * @returns {boolean} Whether it is absent or says which page of an article it is.
+   */
+  const isOptionalPages = (value) =>
+    value === undefined ||
+    (isRecord(value) &&
+      Number.isSafeInteger(value['number']) &&
+      (value['count'] === undefined || Number.isSafeInteger(value['count'])) &&
+      typeof value['first'] === 'string' &&
+      isOptionalText(value['next']));
+
+  /**
+   * @param {Record<string, unknown>} value A message.
+   * @returns {boolean} Whether it holds a page.
+   */
+  const hasPage = (value) =>
+    typeof value['html'] === 'string' &&
+    value['html'].length <= MAX_HTML_CHARS &&
+    typeof value['url'] === 'string' &&
+    value['url'].length <= MAX_URL_CHARS;
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {value is Extraction} Whether it holds an article to show.
+   */
+  function isExtraction(value) {
+    if (!isRecord(value)) {
+      return false;
+    }
+    const { article, view, reading_minutes: minutes, notices, pages, partial } = value;
+    return (
+      isArticle(article) &&
+      Array.isArray(view) &&
+      Number.isFinite(minutes) &&
+      Array.isArray(notices) &&
+      notices.every((notice) => typeof notice === 'string') &&
+      isOptionalPages(pages) &&
+      typeof partial === 'boolean'
+    );
+  }
+
+  /**
+   * @param {unknown} value Anything.
    * @returns {value is AnyMessage} Whether it is a message of ours.
    */
   function isMessage(value) {
@@ -128,13 +179,9 @@
     }
     switch (value['kind']) {
       case 'extractPage':
-        return (
-          typeof value['html'] === 'string' &&
-          value['html'].length <= MAX_HTML_CHARS &&
-          typeof value['url'] === 'string' &&
-          value['url'].length <= MAX_URL_CHARS &&
-          typeof value['force'] === 'boolean'
-        );
+        return hasPage(value) && typeof value['force'] === 'boolean';
+      case 'extractNext':
+        return hasPage(value) && isExtraction(value['before']);
       case 'saveArticle':
         return isArticle(value['article']) && typeof value['inTab'] === 'boolean';
       case 'takeSave':
@@ -158,20 +205,8 @@
    * @param {unknown} value Anything.
    * @returns {value is Extracted} Whether it holds an article to show.
    */
-  function isExtracted(value) {
-    if (!isRecord(value) || value['ok'] !== true || !isRecord(value['extraction'])) {
-      return false;
-    }
-    const { article, view, reading_minutes: minutes, notices, partial } = value['extraction'];
-    return (
-      isArticle(article) &&
-      Array.isArray(view) &&
-      Number.isFinite(minutes) &&
-      Array.isArray(notices) &&
-      notices.every((notice) => typeof notice === 'string') &&
-      typeof partial === 'boolean'
-    );
-  }
+  const isExtracted = (value) =>
+    isRecord(value) && value['ok'] === true && isExtraction(value['extraction']);
 
   /**
    * @param {unknown} value Anything.

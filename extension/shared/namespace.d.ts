@@ -47,6 +47,8 @@ interface ReaderMount {
   close(): void;
   /** Has the page read anew, as it is now. */
   extract(force: boolean): Promise<Extracted | Failure>;
+  /** Fetches a page of the same site, where there is a way to. */
+  fetchPage?: QingduNamespace['fetchPage'];
 }
 
 /** A reader, for its mount. */
@@ -56,6 +58,13 @@ interface MountedReader {
   stop(): void;
   onKey(event: KeyboardEvent, hasFocus: boolean): void;
   read(extract: ReaderMount['extract'], force: boolean): Promise<void>;
+}
+
+/** The line under an article that has further pages. */
+interface Further {
+  node: HTMLElement;
+  /** Ends what it fetches. */
+  stop(): void;
 }
 
 interface QingduNamespace {
@@ -96,6 +105,8 @@ interface QingduNamespace {
   };
   client: {
     extractPage(snapshot: Snapshot, force: boolean): Promise<Extracted | Failure>;
+    /** Joins the next page of an article to what there is of it. */
+    extractNext(before: Extraction, page: Snapshot): Promise<Extracted | Failure>;
     renderFile(article: Article): Promise<SavedFile | Failure>;
     saveInTab(article: Article): Promise<SavedInTab | Failure>;
     takeSave(id: string): Promise<SavedFile | Failure>;
@@ -130,7 +141,18 @@ interface QingduNamespace {
     TAGS: ReadonlySet<string>;
   };
   icons: { icon(name: IconName): SVGElement };
-  view: { buildArticle(extraction: Extraction, pageUrl: string | undefined): HTMLElement };
+  view: {
+    buildArticle(extraction: Extraction, pageUrl: string | undefined): HTMLElement;
+    /** Makes of an article that is shown the same with more in it. */
+    extendArticle(
+      root: HTMLElement,
+      before: Extraction,
+      after: Extraction,
+      pageUrl: string | undefined,
+    ): void;
+  };
+  /** Gives the line under an article that has further pages. */
+  pages: { create(extraction: Extraction, mount: PagesMount): Further | undefined };
   card: {
     textOf(failure: Failure, wasForced: boolean): CardText;
     buildCard(
@@ -152,6 +174,8 @@ interface QingduNamespace {
     /** Undefined when the page is no HTML. */
     take(): Snapshot | undefined;
   };
+  /** Fetches a page of the page's own origin. */
+  fetchPage(url: string, signal: AbortSignal): Promise<Snapshot | Failure>;
   download: {
     isPossible(): boolean;
     start(file: { name: string; text: string }, parent: Element): void;

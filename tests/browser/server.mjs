@@ -17,6 +17,9 @@ import { pictureFor } from './picture.mjs';
  * @property {string | Buffer} body
  * @property {string} [type] the content type
  * @property {string} [policy] the Content-Security-Policy
+ * @property {number} [status] 200 without
+ * @property {string} [location] where it redirects to
+ * @property {Promise<void>} [until] nothing is answered before
  */
 
 export async function startServer() {
@@ -28,6 +31,8 @@ export async function startServer() {
 class LoopbackServer {
   /** Every request since the start, oldest first, as `METHOD address`. @type {string[]} */
   requests = [];
+  /** The headers of the last request for each address. @type {Map<string, object>} */
+  #headers = new Map();
   /** @type {Map<string, Served>} */
   #served = new Map();
   #plain = http.createServer((request, response) => {
@@ -77,15 +82,25 @@ class LoopbackServer {
     return href;
   }
 
-  #answer(address, request, response) {
+  /** What the last request for an address said of itself. */
+  headersOf(address) {
+    return this.#headers.get(address) ?? {};
+  }
+
+  async #answer(address, request, response) {
     this.requests.push(`${request.method} ${address}`);
+    this.#headers.set(address, request.headers);
     const served = this.#served.get(withoutFragment(address));
-    if (served) {
+    if (served?.location) {
+      response.writeHead(302, { location: served.location, 'cache-control': 'no-store' }).end();
+    } else if (served) {
+      await served.until;
       const headers = { 'content-type': served.type ?? 'text/html; charset=utf-8' };
       if (served.policy) {
         headers['content-security-policy'] = served.policy;
       }
-      response.writeHead(200, { ...headers, 'cache-control': 'no-store' }).end(served.body);
+      const status = served.status ?? 200;
+      response.writeHead(status, { ...headers, 'cache-control': 'no-store' }).end(served.body);
     } else if (isForPicture(request)) {
       response.writeHead(200, { 'content-type': 'image/png' }).end(pictureFor(address));
     } else {

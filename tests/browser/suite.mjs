@@ -6,6 +6,7 @@ import { testArticles } from './suites/articles.mjs';
 import { testClosedRoot } from './suites/closed-root.mjs';
 import { testCorpus } from './suites/corpus.mjs';
 import { testPageIsLeftAlone } from './suites/page-left-alone.mjs';
+import { testPages } from './suites/pages.mjs';
 import { testRecovery } from './suites/recovery.mjs';
 import { testRefusals } from './suites/refusals.mjs';
 import { testStrictPages } from './suites/strict-pages.mjs';
@@ -26,6 +27,7 @@ export function testBrowser(engine) {
     testArticles(current);
     testStrictPages(current);
     testRefusals(current);
+    testPages(current);
     testRecovery(current);
     testCorpus(current);
   });

@@ -5,7 +5,19 @@ import { article, loadScripts } from './setting.mjs';
 const { messages } = await loadScripts('shared/messages.js');
 const id = '123e4567-e89b-42d3-a456-426614174000';
 
+const before = {
+  article: article(),
+  view: [],
+  reading_minutes: 2,
+  notices: [],
+  pages: { number: 1, count: 2, first: 'https://a.example/', next: 'https://a.example/2' },
+  partial: false,
+};
+const next = { kind: 'extractNext', html: '<p>', url: 'https://a.example/2' };
+
 const GOOD = [
+  { ...next, before },
+  { ...next, before: { ...before, pages: undefined } },
   { kind: 'extractPage', html: '<p>', url: 'https://a.example/', force: false },
   { kind: 'saveArticle', article: article(), inTab: true },
   { kind: 'saveArticle', article: article({ published: { ms: 0, precision: 'day' } }), inTab: false },
@@ -13,6 +25,12 @@ const GOOD = [
 ];
 
 const BAD = [
+  next,
+  { ...next, before: { ...before, article: undefined } },
+  { ...next, before: { ...before, pages: { number: 1 } } },
+  { ...next, before: { ...before, pages: { ...before.pages, next: 2 } } },
+  { ...next, before: { ...before, pages: { ...before.pages, count: 'many' } } },
+  { ...next, before, html: 1 },
   undefined,
   null,
   'extractPage',
