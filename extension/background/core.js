@@ -12,7 +12,8 @@ import * as glue from '../core/core.js';
 const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
 
 /**
- * @typedef {Pick<typeof glue, 'extract' | 'extractNext' | 'renderTimestamped' | 'fileName'>} Core
+ * @typedef {'extract' | 'extractNext' | 'extractSelection' | 'renderTimestamped' | 'fileName'} Call
+ * @typedef {Pick<typeof glue, Call>} Core
  */
 
 /** @type {Promise<WebAssembly.Module> | undefined} */

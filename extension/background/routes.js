@@ -6,9 +6,17 @@ import { saveArticle, takeSave } from './save.js';
 
 /**
  * @param {ExtractPage} message The page's snapshot.
- * @returns {Promise<Extracted>} The article in it.
+ * @returns {Promise<Extracted>} What is selected in it, or its article.
  */
-async function extractPage({ html, url, force }) {
+async function extractPage({ html, url, force, selection }) {
+  if (selection !== undefined) {
+    try {
+      const extraction = await withCore((core) => core.extractSelection(html, url, selection));
+      return { ok: true, extraction, isSelection: true };
+    } catch {
+      // Nothing of it can be shown: the article then.
+    }
+  }
   return { ok: true, extraction: await withCore((core) => core.extract(html, url, { force })) };
 }
 

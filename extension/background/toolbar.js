@@ -19,10 +19,12 @@ const FILES = [
   'reader/keyboard.js',
   'reader/controls.js',
   'reader/reader.js',
+  'content/selection.js',
   'content/snapshot.js',
   'content/fetch.js',
   'content/download.js',
   'content/place.js',
+  'content/navigation.js',
   'content/overlay.js',
 ];
 const TOGGLE = 'content/toggle.js';

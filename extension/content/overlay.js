@@ -50,6 +50,14 @@
 
   /**
    * @param {Snapshot | Failure} page The page.
+   * @returns {Snapshot | Failure} All of it.
+   */
+  function withoutSelection(page) {
+    return 'html' in page ? { html: page.html, url: page.url } : page;
+  }
+
+  /**
+   * @param {Snapshot | Failure} page The page.
    * @returns {(force: boolean) => Promise<Extracted | Failure>} Has it read by the core.
    */
   const extractor = (page) => async (force) =>
@@ -58,6 +66,10 @@
   /** One reader over one page, from the click that opens it to the one that closes it. */
   class Overlay {
     #abort = new AbortController();
+    /** @type {Snapshot | Failure} */
+    #page = { ok: false, code: 'empty-page' };
+    /** Whether the page under the reader is another one by now. */
+    #isAway = false;
     #restorePlace = () => {};
     #pageSheet = styleSheet(PAGE_STYLE);
     #host;
@@ -72,6 +84,7 @@
         close: () => this.stop(),
         fetchPage: globalThis.qingdu.fetchPage,
         extract: (force) => extractor(takeSnapshot())(force),
+        extractWhole: (force) => extractor(withoutSelection(this.#page))(force),
       });
       const root = this.#host.attachShadow({ mode: 'closed' });
       root.adoptedStyleSheets = [HOST_STYLE, ...styles].map(styleSheet);
@@ -94,14 +107,14 @@
       if (!this.isOpen) {
         return; // a second click came at once
       }
-      const page = takeSnapshot();
+      this.#page = takeSnapshot();
       this.#restorePlace = place.remember();
       document.documentElement.append(this.#host);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#pageSheet];
       this.#listen();
       this.#reader.show(look);
       this.#isOpening = false;
-      await this.#reader.read(extractor(page), false);
+      await this.#reader.read(extractor(this.#page), false);
     }
 
     /** Closes the reader; the page is as it was before. */
@@ -112,7 +125,30 @@
       document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(
         (sheet) => sheet !== this.#pageSheet,
       );
-      this.#restorePlace();
+      if (!this.#isAway) {
+        this.#restorePlace();
+      }
+    }
+
+    /**
+     * The page went elsewhere under the reader. Who went back wants to be there: the reader closes.
+     * Else the article stays, and a line offers the other page.
+     * @param {{ isAway: boolean, isBack: boolean }} move Where it went.
+     */
+    #onMove({ isAway, isBack }) {
+      const { i18n } = globalThis.qingdu;
+      this.#isAway = isAway;
+      if (!isAway) {
+        this.#reader.withdraw();
+      } else if (isBack) {
+        this.stop();
+      } else {
+        const act = () => {
+          this.stop();
+          globalThis.qingdu.overlay.toggle();
+        };
+        this.#reader.offer(i18n.t('pageMoved'), { label: i18n.t('readThat'), act });
+      }
     }
 
     /** Adds every listener in the page, each bound to the signal that `stop()` raises. */
@@ -125,6 +161,7 @@
         window.addEventListener(type, (event) => this.#hideKey(event), capture);
       }
       this.#reader.dialog.addEventListener('close', () => this.stop(), { signal });
+      globalThis.qingdu.navigation.watch(signal, (move) => this.#onMove(move));
     }
 
     /**

@@ -8,7 +8,10 @@
  */
 'use strict';
 
-/** @typedef {{ html: string, url: string }} Snapshot */
+/**
+ * A page, and what is selected on it.
+ * @typedef {{ html: string, url: string, selection?: string }} Snapshot
+ */
 
 {
   globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
@@ -217,6 +220,7 @@
     }
     const inert = document.implementation.createHTMLDocument('');
     const copy = inert.importNode(document.documentElement, true);
+    const selected = globalThis.qingdu.selection.follow(copy);
     for (const name of [HIDDEN, SRC, WIDTH, HEIGHT]) {
       for (const node of copy.querySelectorAll(`[${name}]`)) {
         node.removeAttribute(name);
@@ -249,7 +253,9 @@
     prune(copy);
 
     const doctype = document.compatMode === 'CSS1Compat' ? '<!DOCTYPE html>' : '';
-    return { html: doctype + serialize(copy), url: location.href };
+    const selection = selected();
+    const page = { html: doctype + serialize(copy), url: location.href };
+    return selection === undefined ? page : { ...page, selection };
   }
 
   globalThis.qingdu.snapshot = { take };

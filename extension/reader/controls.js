@@ -203,6 +203,19 @@
       alert.replaceChildren();
     }
 
+    /**
+     * Says a line that stays until it is answered.
+     * @param {HTMLElement} region Where.
+     * @param {string} text What happened.
+     * @param {ReaderOffer} offered What may be done about it.
+     */
+    function offer(region, text, { label, act: answer }) {
+      clearToast();
+      const button = dom.element('button', { type: 'button', class: 'plain' }, label);
+      button.addEventListener('click', answer);
+      region.append(dom.element('p', {}, text), button, iconButton('close', t('dismiss'), clearToast));
+    }
+
     return {
       bar,
       nodes: [bar, panels.appearance, panels.help, status, alert],
@@ -233,13 +246,8 @@
         status.append(dom.element('p', {}, text));
         timer = setTimeout(clearToast, TOAST_MS);
       },
-      complain(text, retry) {
-        clearToast();
-        const button = dom.element('button', { type: 'button', class: 'plain' }, t('tryAgain'));
-        button.addEventListener('click', retry);
-        const dismiss = iconButton('close', t('dismiss'), clearToast);
-        alert.append(dom.element('p', {}, text), button, dismiss);
-      },
+      complain: (text, retry) => offer(alert, text, { label: t('tryAgain'), act: retry }),
+      offer: (text, offered) => offer(status, text, offered),
     };
   }
 

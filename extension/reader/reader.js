@@ -177,7 +177,7 @@
      * @param {boolean} force Whether to read what does not look like an article.
      */
     async read(extract, force) {
-      const { card } = globalThis.qingdu;
+      const { card, i18n } = globalThis.qingdu;
       this.#further?.stop();
       this.dialog.dataset['state'] = 'loading';
       this.#main.replaceChildren();
@@ -188,6 +188,12 @@
       }
       if (answer.ok) {
         this.#showArticle(answer.extraction);
+        const { extractWhole } = this.#mount;
+        if (answer.isSelection && extractWhole) {
+          const label = i18n.t('showWhole');
+          const act = () => void this.read(extractWhole, false);
+          this.remark(i18n.t('selectionShown'), { label, act });
+        }
       } else {
         this.#main.replaceChildren(
           card.buildCard(answer, force, {
@@ -224,6 +230,39 @@
       if (this.#further) {
         this.#main.append(this.#further.node);
       }
+    }
+
+    /**
+     * Says a line above what is shown.
+     * @param {string} text What is to be known.
+     * @param {ReaderOffer} offer What may be done about it.
+     */
+    remark(text, { label, act }) {
+      const { dom, i18n } = globalThis.qingdu;
+      const button = dom.element('button', { type: 'button', class: 'link' }, label);
+      button.dataset['action'] = 'remark';
+      button.addEventListener('click', act);
+      const attributes = { class: 'remark', role: 'note', lang: i18n.t('uiLanguage'), dir: 'ltr' };
+      const line = dom.element('p', attributes, `${text} `, button);
+      (this.#main.querySelector('.article') ?? this.#main).prepend(line);
+    }
+
+    /**
+     * Says a line at the bottom that stays until it is answered.
+     * @param {string} text What happened.
+     * @param {ReaderOffer} offer What may be done about it.
+     */
+    offer(text, { label, act }) {
+      const answer = () => {
+        this.#controls.clearToast();
+        act();
+      };
+      this.#controls.offer(text, { label, act: answer });
+    }
+
+    /** Takes back what was offered. */
+    withdraw() {
+      this.#controls.clearToast();
     }
 
     /** Saves the article; says what was seen of it, and offers again when it failed. */

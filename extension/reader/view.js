@@ -193,10 +193,11 @@
     }
     const [freshBody] = fresh.getElementsByClassName('body');
     body?.append(...(freshBody?.childNodes ?? []));
-    for (const node of [...root.children].filter((it) => it !== body)) {
+    // The head says how long it takes now, and there may be more to be known.
+    for (const node of [...root.children].filter((it) => it.matches('.head, .notice'))) {
       node.remove();
     }
-    root.prepend(...[...fresh.children].filter((it) => it !== freshBody));
+    body?.before(...[...fresh.children].filter((it) => it !== freshBody));
   }
 
   globalThis.qingdu.view = { buildArticle, extendArticle };

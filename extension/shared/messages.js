@@ -49,7 +49,10 @@
  * @property {boolean} partial Whether the page was cut at the core's budget.
  */
 
-/** @typedef {{ kind: 'extractPage', html: string, url: string, force: boolean }} ExtractPage */
+/**
+ * @typedef {{ kind: 'extractPage', html: string, url: string, selection?: string, force: boolean }}
+ *   ExtractPage
+ */
 /** @typedef {{ kind: 'saveArticle', article: Article, inTab: boolean }} SaveArticle */
 /** @typedef {{ kind: 'takeSave', id: string }} TakeSave */
 /**
@@ -62,7 +65,7 @@
  * is being replaced), `refused` (the message was not understood) and `gone` (nobody answered).
  * @typedef {{ ok: false, code: string, reason?: string }} Failure
  */
-/** @typedef {{ ok: true, extraction: Extraction }} Extracted */
+/** @typedef {{ ok: true, extraction: Extraction, isSelection?: boolean }} Extracted */
 /** @typedef {{ ok: true, name: string, text: string }} SavedFile */
 /** @typedef {{ ok: true, opened: string }} SavedInTab */
 
@@ -82,7 +85,7 @@
 
   /**
    * @param {unknown} value Anything.
-   * @returns {boolean} Whether it is absent or a string.
+   * @returns {value is string | undefined} Whether it is absent or a string.
    */
   const isOptionalText = (value) => value === undefined || typeof value === 'string';
 
@@ -179,7 +182,12 @@
     }
     switch (value['kind']) {
       case 'extractPage':
-        return hasPage(value) && typeof value['force'] === 'boolean';
+        return (
+          hasPage(value) &&
+          typeof value['force'] === 'boolean' &&
+          isOptionalText(value['selection']) &&
+          (value['selection'] ?? '').length <= MAX_HTML_CHARS
+        );
       case 'extractNext':
         return hasPage(value) && isExtraction(value['before']);
       case 'saveArticle':
@@ -206,7 +214,10 @@
    * @returns {value is Extracted} Whether it holds an article to show.
    */
   const isExtracted = (value) =>
-    isRecord(value) && value['ok'] === true && isExtraction(value['extraction']);
+    isRecord(value) &&
+    value['ok'] === true &&
+    (value['isSelection'] === undefined || typeof value['isSelection'] === 'boolean') &&
+    isExtraction(value['extraction']);
 
   /**
    * @param {unknown} value Anything.

@@ -22,6 +22,12 @@ interface ReaderActions {
   change(change: Partial<ReaderSettings>): void;
 }
 
+/** What may be done about something: a button. */
+interface ReaderOffer {
+  label: string;
+  act(): void;
+}
+
 /** The mounted controls. */
 interface ReaderControls {
   bar: HTMLElement;
@@ -36,6 +42,8 @@ interface ReaderControls {
   say(text: string): void;
   /** Tells of something that failed, and stays. */
   complain(text: string, retry: () => void): void;
+  /** Tells of something that the user may do, and stays. */
+  offer(text: string, offer: ReaderOffer): void;
   clearToast(): void;
 }
 
@@ -47,6 +55,8 @@ interface ReaderMount {
   close(): void;
   /** Has the page read anew, as it is now. */
   extract(force: boolean): Promise<Extracted | Failure>;
+  /** Has the page read where only a part of it is shown. */
+  extractWhole?: ReaderMount['extract'];
   /** Fetches a page of the same site, where there is a way to. */
   fetchPage?: QingduNamespace['fetchPage'];
 }
@@ -58,6 +68,11 @@ interface MountedReader {
   stop(): void;
   onKey(event: KeyboardEvent, hasFocus: boolean): void;
   read(extract: ReaderMount['extract'], force: boolean): Promise<void>;
+  /** Says a line above what is shown. */
+  remark(text: string, offer: ReaderOffer): void;
+  /** Says a line that stays until it is answered, or withdrawn. */
+  offer(text: string, offer: ReaderOffer): void;
+  withdraw(): void;
 }
 
 /** The line under an article that has further pages. */
@@ -173,6 +188,15 @@ interface QingduNamespace {
   snapshot: {
     /** Undefined when the page is no HTML. */
     take(): Snapshot | undefined;
+  };
+  /** Gives a function that gives what is selected, as markup of the page's copy. */
+  selection: { follow(copy: Element): () => string | undefined };
+  navigation: {
+    /** Tells when the page goes to another address, or comes back, without being loaded. */
+    watch(
+      signal: AbortSignal,
+      onMove: (move: { isAway: boolean; isBack: boolean }) => void,
+    ): void;
   };
   /** Fetches a page of the page's own origin. */
   fetchPage(url: string, signal: AbortSignal): Promise<Snapshot | Failure>;

@@ -2,6 +2,7 @@
 import { after, before, describe } from 'node:test';
 import { findBrowser } from './browsers.mjs';
 import { Session } from './session.mjs';
+import { testApplication } from './suites/application.mjs';
 import { testArticles } from './suites/articles.mjs';
 import { testClosedRoot } from './suites/closed-root.mjs';
 import { testCorpus } from './suites/corpus.mjs';
@@ -9,6 +10,7 @@ import { testPageIsLeftAlone } from './suites/page-left-alone.mjs';
 import { testPages } from './suites/pages.mjs';
 import { testRecovery } from './suites/recovery.mjs';
 import { testRefusals } from './suites/refusals.mjs';
+import { testSelection } from './suites/selection.mjs';
 import { testStrictPages } from './suites/strict-pages.mjs';
 
 /** @param {'chromium' | 'firefox'} engine */
@@ -28,6 +30,8 @@ export function testBrowser(engine) {
     testStrictPages(current);
     testRefusals(current);
     testPages(current);
+    testSelection(current);
+    testApplication(current);
     testRecovery(current);
     testCorpus(current);
   });

@@ -16,6 +16,7 @@ const before = {
 const next = { kind: 'extractNext', html: '<p>', url: 'https://a.example/2' };
 
 const GOOD = [
+  { kind: 'extractPage', html: '<p>', url: 'https://a.example/', selection: '<p>', force: false },
   { ...next, before },
   { ...next, before: { ...before, pages: undefined } },
   { kind: 'extractPage', html: '<p>', url: 'https://a.example/', force: false },
@@ -25,6 +26,7 @@ const GOOD = [
 ];
 
 const BAD = [
+  { kind: 'extractPage', html: '<p>', url: 'https://a.example/', selection: 1, force: false },
   next,
   { ...next, before: { ...before, article: undefined } },
   { ...next, before: { ...before, pages: { number: 1 } } },
