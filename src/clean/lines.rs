@@ -153,6 +153,8 @@ const MAX_TEASER_LABEL: u32 = 20;
 /// No headline is longer than this times the known one.
 const MAX_LINE_LETTERS: u32 = 300;
 
+const SPEAKING: &str = "the page speaks, not the author";
+
 /// Where a line stands in the article.
 #[derive(Debug, Clone, Copy)]
 struct Line {
@@ -180,7 +182,11 @@ pub(crate) fn remove_lines(context: &Context<'_>, cleaning: &mut Cleaning, roots
         let letters = context.whole.get(id).letters;
         if letters >= MIN_REPEATED_LETTERS && !said.insert(document.raw_text(id).trim()) {
             cleaning.remove(document, id, "repeated", Reason::Borrowed("it was said before"));
-        } else if letters <= MAX_LINE_LETTERS {
+        } else if letters > MAX_LINE_LETTERS {
+            if phrases::is_disclaimer(document.raw_text(id).trim_start(), letters) {
+                cleaning.remove(document, id, "phrase", Reason::Borrowed(SPEAKING));
+            }
+        } else {
             let (at_top, at_end) = (place < TOP_LINES, place + END_LINES >= lines.len());
             if let Some((rule, why)) = line_reason(context, Line { id, letters, at_top, at_end }) {
                 cleaning.remove(document, id, rule, Reason::Borrowed(why));
@@ -250,8 +256,11 @@ fn line_reason(context: &Context<'_>, line: Line) -> Option<(&'static str, &'sta
         }
     }
     let is_line = !matches!(tag, Tag::Pre | Tag::Td | Tag::Th | Tag::Dd | Tag::Dt);
-    if is_line && phrases::is_page_speaking(&line.to_lowercase(), letters) {
-        return Some(("phrase", "the page speaks, not the author"));
+    if is_line
+        && (phrases::is_page_speaking(&line.to_lowercase(), letters)
+            || phrases::is_disclaimer(&line, letters))
+    {
+        return Some(("phrase", SPEAKING));
     }
     if is_line && phrases::is_contact(&line, letters) {
         return Some(("contact", "it is a mail address"));

@@ -145,6 +145,9 @@ const OPENINGS: &[&str] = &[
     "czytaj także",
     "czytaj też",
     "czytaj więcej",
+    "czytaj koniecznie",
+    "więcej wiadomości",
+    "zobacz najciekawsze",
     "zobacz także",
     "читайте также",
     "подписывайтесь",
@@ -186,6 +189,9 @@ const OPENINGS: &[&str] = &[
     "filed under",
     "tags:",
     "tagged",
+    "теги:",
+    "тэги:",
+    "метки:",
     "标签：",
     "标签:",
     "關鍵字",
@@ -205,6 +211,26 @@ const OPENINGS: &[&str] = &[
 const MAX_OPENING_LETTERS: u32 = 130;
 /// A line with a mail address is somebody's contact up to this length.
 const MAX_CONTACT_LETTERS: u32 = 80;
+
+/// A notice by the page or its author begins with one of these, …
+const STATEMENTS: &[&str] = &["声明：", "声明:", "聲明：", "聲明:"];
+/// … after at most so many characters, …
+const MAX_BEFORE_STATEMENT: usize = 8;
+/// … and speaks of these.
+const DISCLAIMED: &[&str] = &[
+    "转载", "轉載", "版权", "版權", "原创", "原創", "观点", "觀點", "责任", "責任", "投资", "投資",
+    "风险", "風險", "仅供", "僅供", "侵权", "侵權",
+];
+/// No notice is longer.
+const MAX_STATEMENT_LETTERS: u32 = 600;
+
+/// "免责声明：本文仅代表作者观点…", also with the outlet's name before it.
+pub(super) fn is_disclaimer(line: &str, letters: u32) -> bool {
+    let start = line.char_indices().nth(MAX_BEFORE_STATEMENT).map_or(line.len(), |(at, _)| at);
+    letters <= MAX_STATEMENT_LETTERS
+        && STATEMENTS.iter().any(|word| line.find(word).is_some_and(|at| at <= start))
+        && DISCLAIMED.iter().any(|word| line.contains(word))
+}
 
 /// Whether a line of so many letters is the page speaking.
 pub(super) fn is_page_speaking(lower: &str, letters: u32) -> bool {
