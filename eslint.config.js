@@ -83,6 +83,7 @@ export default [
         ...globals.webextensions,
         ChromeUtils: 'readonly',
         Ci: 'readonly',
+        Components: 'readonly',
         Services: 'readonly',
         WebExtensionPolicy: 'readonly',
       },

@@ -12,9 +12,9 @@ import '../shared/messages.js';
 
 /**
  * @typedef {object} Route
- * @property {Tier} tier Who may ask.
- * @property {(message: any) => Promise<unknown>} handle Gives the answer; the guard that knows the
- *   kind has already checked the message's type.
+ * @property {Tier[]} tiers Who may ask.
+ * @property {(message: any, tab: chrome.tabs.Tab | undefined) => Promise<unknown>} handle Gives the
+ *   answer; the guard that knows the kind has already checked the message's type.
  */
 
 /** @type {Failure} */
@@ -49,11 +49,11 @@ export function createRouter(routes) {
       return REFUSED;
     }
     const route = Object.hasOwn(routes, message.kind) ? routes[message.kind] : undefined;
-    if (route === undefined || route.tier !== tier) {
+    if (route === undefined || !route.tiers.includes(tier)) {
       return REFUSED;
     }
     try {
-      return await route.handle(message);
+      return await route.handle(message, sender.tab);
     } catch (error) {
       return failureOf(error);
     }

@@ -2,6 +2,7 @@
  * Which message goes to which handler, and who may send it.
  */
 import { withCore } from './core.js';
+import { readInTab, takeReading } from './reading.js';
 import { saveArticle, takeSave } from './save.js';
 
 /**
@@ -30,8 +31,10 @@ async function extractNext({ before, html, url }) {
 
 /** @type {Record<AnyMessage['kind'], import('./router.js').Route>} */
 export const ROUTES = {
-  extractPage: { tier: 'page', handle: extractPage },
-  extractNext: { tier: 'page', handle: extractNext },
-  saveArticle: { tier: 'page', handle: saveArticle },
-  takeSave: { tier: 'extension', handle: takeSave },
+  extractPage: { tiers: ['page'], handle: extractPage },
+  extractNext: { tiers: ['page'], handle: extractNext },
+  saveArticle: { tiers: ['page', 'extension'], handle: saveArticle },
+  takeSave: { tiers: ['extension'], handle: takeSave },
+  readInTab: { tiers: ['page'], handle: readInTab },
+  takeReading: { tiers: ['extension'], handle: takeReading },
 };

@@ -25,6 +25,8 @@ const FILES = [
   'content/download.js',
   'content/place.js',
   'content/navigation.js',
+  'content/input.js',
+  'content/guard.js',
   'content/overlay.js',
 ];
 const TOGGLE = 'content/toggle.js';

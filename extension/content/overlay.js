@@ -5,7 +5,8 @@
  *
  * The reader is a modal dialog, which wins over the page's own dialogs, full screen and z-index, in
  * a closed shadow root: the page may not read what stands in it, which other extensions may. Pointer
- * events are left alone for their sake, and so are keys with a modifier.
+ * events are left alone for their sake, and so are most keys with a modifier. `guard.js` keeps it
+ * there, `input.js` keeps its events; where a page is stronger, a tab of ours shows the article.
  *
  * The host is a plain element: a page may define a custom one of any name, and then it would be
  * handed the root (`attachInternals().shadowRoot`).
@@ -21,7 +22,11 @@
    * and on paper the article instead of the page.
    */
   const PAGE_STYLE = `
-    :root { scrollbar-width: none !important; }
+    :root:root:root:root {
+      display: block !important;
+      content-visibility: visible !important;
+      scrollbar-width: none !important;
+    }
     @media print {
       :root { block-size: auto !important; overflow: visible !important; background: none !important; }
       :root > :not([data-qingdu-state]) { display: none !important; }
@@ -56,13 +61,6 @@
     return 'html' in page ? { html: page.html, url: page.url } : page;
   }
 
-  /**
-   * @param {Snapshot | Failure} page The page.
-   * @returns {(force: boolean) => Promise<Extracted | Failure>} Has it read by the core.
-   */
-  const extractor = (page) => async (force) =>
-    'html' in page ? globalThis.qingdu.client.extractPage(page, force) : page;
-
   /** One reader over one page, from the click that opens it to the one that closes it. */
   class Overlay {
     #abort = new AbortController();
@@ -74,26 +72,43 @@
     #pageSheet = styleSheet(PAGE_STYLE);
     #host;
     #reader;
-    #isOpening = true;
+    #input;
+    #guard;
+    /** @type {Promise<Extracted | Failure> | undefined} */
+    #answer;
+    #isOpen = true;
 
     constructor() {
-      const { dom, reader, styles } = globalThis.qingdu;
+      const { dom, guard, input, reader, styles } = globalThis.qingdu;
       this.#host = dom.element('div', { 'data-qingdu-state': '' });
       this.#reader = reader.create({
         url: location.href,
         close: () => this.stop(),
         fetchPage: globalThis.qingdu.fetchPage,
-        extract: (force) => extractor(takeSnapshot())(force),
-        extractWhole: (force) => extractor(withoutSelection(this.#page))(force),
+        extract: (force) => this.#extract(takeSnapshot(), force),
+        extractWhole: (force) => this.#extract(withoutSelection(this.#page), force),
       });
+      const { dialog, nodes } = this.#reader;
       const root = this.#host.attachShadow({ mode: 'closed' });
       root.adoptedStyleSheets = [HOST_STYLE, ...styles].map(styleSheet);
-      root.append(this.#reader.dialog);
+      root.append(...nodes);
+      this.#input = input.create(this.#host, {
+        onKey: (event) => this.#reader.onKey(event, document.activeElement === this.#host),
+        onCopy: () => {},
+        onClick: (event) => this.#reader.onClick(event),
+        scrollBy: (pixels) => dialog.scrollBy({ top: pixels, behavior: 'instant' }),
+      });
+      this.#guard = guard.create({
+        host: this.#host,
+        dialog,
+        raise: () => this.#raise(),
+        giveUp: () => void this.#moveToTab('covered'),
+      });
     }
 
     /** @returns {boolean} Whether it is over the page, or about to be. */
     get isOpen() {
-      return !this.#abort.signal.aborted && (this.#isOpening || this.#host.isConnected);
+      return this.#isOpen;
     }
 
     /** Opens the reader: the page is copied before anything in it changes. */
@@ -104,22 +119,36 @@
       }
       // First, so that a dark room stays dark from the first frame on.
       const look = await settings.read();
-      if (!this.isOpen) {
+      if (!this.#isOpen) {
         return; // a second click came at once
       }
       this.#page = takeSnapshot();
       this.#restorePlace = place.remember();
-      document.documentElement.append(this.#host);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#pageSheet];
-      this.#listen();
+      this.#attach();
       this.#reader.show(look);
-      this.#isOpening = false;
-      await this.#reader.read(extractor(this.#page), false);
+      this.#reader.dialog.addEventListener('close', () => {
+        if (!this.#reader.dialog.open) {
+          this.stop(); // by the browser; a raised reader is open again when this comes
+        }
+      });
+      globalThis.qingdu.navigation.watch(this.#abort.signal, (move) => this.#onMove(move));
+      const reading = this.#reader.read((force) => this.#extract(this.#page, force), false);
+      this.#guard.start();
+      if (this.#isOpen && this.#input.isTaken()) {
+        await this.#moveToTab('input');
+      }
+      await reading;
     }
 
     /** Closes the reader; the page is as it was before. */
     stop() {
+      if (!this.#isOpen) {
+        return;
+      }
+      this.#isOpen = false;
       this.#abort.abort();
+      this.#guard.stop();
+      this.#input.stop();
       this.#reader.stop();
       this.#host.remove();
       document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(
@@ -151,33 +180,46 @@
       }
     }
 
-    /** Adds every listener in the page, each bound to the signal that `stop()` raises. */
-    #listen() {
-      const { signal } = this.#abort;
-      const capture = { capture: true, signal };
-      // On the window, before any node of the page: its shortcuts must not answer to our keys.
-      window.addEventListener('keydown', (event) => this.#onKey(event), capture);
-      for (const type of /** @type {const} */ (['keypress', 'keyup'])) {
-        window.addEventListener(type, (event) => this.#hideKey(event), capture);
+    /** Puts the host into the page, with all that hangs on the document. */
+    #attach() {
+      if (this.#host.parentNode !== document.documentElement) {
+        document.documentElement.append(this.#host);
       }
-      this.#reader.dialog.addEventListener('close', () => this.stop(), { signal });
-      globalThis.qingdu.navigation.watch(signal, (move) => this.#onMove(move));
+      if (![...document.adoptedStyleSheets].includes(this.#pageSheet)) {
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#pageSheet];
+      }
+      this.#input.listen();
+    }
+
+    /** Brings the reader back to where it can be seen. */
+    #raise() {
+      this.#attach();
+      this.#reader.raise();
     }
 
     /**
-     * @param {KeyboardEvent} event A key, seen before the page sees it.
+     * @param {Snapshot | Failure} page The page.
+     * @param {boolean} force Whether to read what does not look like an article.
+     * @returns {Promise<Extracted | Failure>} What the core made of it.
      */
-    #onKey(event) {
-      this.#hideKey(event);
-      this.#reader.onKey(event, document.activeElement === this.#host);
+    #extract(page, force) {
+      this.#answer =
+        'html' in page
+          ? globalThis.qingdu.client.extractPage(page, force)
+          : Promise.resolve(page);
+      return this.#answer;
     }
 
     /**
-     * @param {KeyboardEvent} event A key that the page must not see.
+     * Leaves the page alone, and shows the same article in a tab.
+     * @param {TabReason} why What the page does.
      */
-    #hideKey(event) {
-      if (globalThis.qingdu.keyboard.isPlain(event)) {
-        event.stopImmediatePropagation();
+    async #moveToTab(why) {
+      const { client } = globalThis.qingdu;
+      const answer = (await this.#answer) ?? { ok: false, code: 'core-failed' };
+      if (this.#isOpen) {
+        this.stop();
+        await client.readInTab(answer, location.href, why);
       }
     }
   }

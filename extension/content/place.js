@@ -31,6 +31,9 @@
           selection.removeAllRanges();
         }
       }
+      if (focused === document.body && document.activeElement instanceof HTMLElement) {
+        document.activeElement.blur(); // where the root can be edited, the selection gave it the focus
+      }
       window.scrollTo({ left, top, behavior: 'instant' });
     };
   }

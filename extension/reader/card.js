@@ -26,6 +26,7 @@
     'no-article': { title: 'noArticleTitle', text: 'noArticleText', offer: 'force' },
     'core-failed': { title: 'coreFailedTitle', text: 'coreFailedText', offer: 'retry' },
     gone: { title: 'goneTitle', text: 'goneText' },
+    'shown-once': { title: 'tabGoneTitle', text: 'tabGoneText' },
   };
   /** @type {CardText} */
   const UNKNOWN = { title: 'coreFailedTitle', text: 'coreFailedText', offer: 'retry' };

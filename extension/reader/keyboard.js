@@ -34,11 +34,11 @@
   const isPlain = (event) => !event.ctrlKey && !event.altKey && !event.metaKey;
 
   /**
-   * @param {EventTarget | undefined} target Where a key was pressed.
+   * @param {EventTarget | null} target Where a key was pressed.
    * @returns {boolean} Whether keys write text there.
    */
   function isTyping(target) {
-    const node = /** @type {{ localName?: string, type?: string, isContentEditable?: boolean }} */ (
+    const node = /** @type {{ localName?: string, type?: string }} */ (
       target ?? {}
     );
     const isTextInput =
@@ -46,14 +46,13 @@
     return (
       isTextInput ||
       node.localName === 'textarea' ||
-      node.localName === 'select' ||
-      node.isContentEditable === true
+      node.localName === 'select'
     );
   }
 
   /** @type {QingduNamespace['keyboard']['actionOf']} */
-  function actionOf(event) {
-    if (!isPlain(event) || event.isComposing || isTyping(event.composedPath()[0])) {
+  function actionOf(event, target) {
+    if (!isPlain(event) || event.isComposing || isTyping(target)) {
       return undefined;
     }
     const isForeignLetter = event.key.length === 1 && event.key > '\u007f';

@@ -30,7 +30,18 @@
     #further;
     #isSaving = false;
     #isStopped = false;
+    /**
+     * What came last to a control.
+     * @type {Event | undefined}
+     */
+    #clicked;
+    /** Whether a control is being clicked for the user. */
+    #isClicking = false;
+    /** Has the focus for an instant whenever the dialog opens. */
+    #anchor;
     dialog;
+    /** All there is to mount. */
+    nodes;
 
     /** @param {ReaderMount} mount Where it stands. */
     constructor(mount) {
@@ -48,6 +59,8 @@
         this.#main,
       );
       this.dialog.setAttribute('aria-label', i18n.t('readerControls'));
+      this.#anchor = dom.element('span', { tabindex: '-1', 'aria-hidden': 'true' });
+      this.nodes = [this.#anchor, this.dialog];
       this.#listen();
     }
 
@@ -55,8 +68,20 @@
     show(settings) {
       this.#settings = settings;
       this.#applySettings();
+      this.raise();
+    }
+
+    /** Puts the dialog on top of everything, again if need be. */
+    raise() {
+      const { scrollTop } = this.dialog;
+      this.dialog.close();
+      // Closing gives the focus back to who had it: here to nobody who would notice.
+      this.#anchor.focus({ preventScroll: true });
+      const zoom = document.documentElement.currentCSSZoom ?? 1;
+      this.dialog.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       this.dialog.showModal();
       this.dialog.focus({ preventScroll: true }); // not its first button: the keys scroll at once
+      this.dialog.scrollTop = scrollTop;
     }
 
     /** Stops what would go on; taking it away is its mount's part. */
@@ -70,7 +95,7 @@
     /** Adds the dialog's own listeners, which go with it. */
     #listen() {
       for (const type of ['click', 'change', 'input']) {
-        this.dialog.addEventListener(type, refuseForged, { capture: true });
+        this.dialog.addEventListener(type, (event) => this.#refuseForged(event), { capture: true });
       }
       // The back gesture of a phone closes a dialog without a key.
       this.dialog.addEventListener('cancel', (event) => {
@@ -80,12 +105,11 @@
         }
       });
       this.dialog.addEventListener('click', (event) => {
-        const isOutside = !event
-          .composedPath()
-          .some((node) => node instanceof Element && node.matches('.panel, .bar'));
-        if (isOutside) {
+        const path = event.composedPath().filter((node) => node instanceof Element);
+        if (!path.some((node) => node.matches('.panel, .bar'))) {
           this.#controls.closePanels();
         }
+        followLink(event, path);
       });
       let last = 0;
       const onScroll = () => {
@@ -95,6 +119,36 @@
         last = scrollTop;
       };
       this.dialog.addEventListener('scroll', onScroll, { passive: true });
+    }
+
+    /**
+     * Stops an event that a script made, except by our own clicks.
+     * @param {Event} event An event on its way to a control.
+     */
+    #refuseForged(event) {
+      this.#clicked = event;
+      const { target } = event;
+      const isDownload = target instanceof HTMLAnchorElement && target.download !== '';
+      if (!event.isTrusted && !isDownload && !this.#isClicking) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    }
+
+    /** @param {MouseEvent} event A click that the page may stop before it comes to the dialog. */
+    onClick(event) {
+      const root = /** @type {ShadowRoot} */ (this.dialog.getRootNode());
+      const under = event.detail === 0 ? root.activeElement : pointedAt(root, event);
+      const control = under?.closest('button, label, a');
+      setTimeout(() => {
+        if (control && this.#clicked !== event && !this.#isStopped) {
+          this.#isClicking = true;
+          // Not composed: it stays within our root, where the page cannot stop it again.
+          const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+          (control.querySelector('input') ?? control).dispatchEvent(click);
+          this.#isClicking = false;
+        }
+      });
     }
 
     /**
@@ -108,7 +162,8 @@
       if (SCROLL_KEYS.has(event.key) && !hasFocus) {
         this.dialog.focus({ preventScroll: true }); // or else the page would scroll
       }
-      const action = globalThis.qingdu.keyboard.actionOf(event);
+      const root = /** @type {Document | ShadowRoot} */ (this.dialog.getRootNode());
+      const action = globalThis.qingdu.keyboard.actionOf(event, root.activeElement);
       if (action) {
         event.preventDefault();
         this.act(action);
@@ -295,14 +350,24 @@
   }
 
   /**
-   * Stops an event that a script made, except our own click that starts a download.
-   * @param {Event} event An event on its way to a control.
+   * @param {DocumentOrShadowRoot} root The reader's root.
+   * @param {MouseEvent} event A click.
+   * @returns {Element | null} What was under it.
    */
-  function refuseForged(event) {
-    const isOwn = event.target instanceof HTMLAnchorElement && event.target.download !== '';
-    if (!event.isTrusted && !isOwn) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
+  const pointedAt = (root, { clientX, clientY }) => root.elementFromPoint(clientX, clientY);
+
+  /**
+   * Lets no page stand between a click and its link.
+   * @param {MouseEvent} event A click that has reached the dialog.
+   * @param {Element[]} path The elements that it went through.
+   */
+  function followLink(event, path) {
+    const link = path.find((node) => node instanceof HTMLAnchorElement);
+    if (link) {
+      event.stopPropagation();
+      if (event.defaultPrevented) {
+        window.open(link.href, '_blank', 'noopener,noreferrer');
+      }
     }
   }
 

@@ -43,6 +43,9 @@
     saveInTab: (article) =>
       ask({ kind: 'saveArticle', article, inTab: true }, globalThis.qingdu.messages.isSavedInTab),
     takeSave: (id) => ask({ kind: 'takeSave', id }, globalThis.qingdu.messages.isSavedFile),
+    readInTab: (answer, url, why) =>
+      ask({ kind: 'readInTab', answer, url, why }, globalThis.qingdu.messages.isDone),
+    takeReading: (id) => ask({ kind: 'takeReading', id }, globalThis.qingdu.messages.isReading),
   };
   globalThis.qingdu.client = client;
 }

@@ -58,7 +58,14 @@
 /**
  * @typedef {{ kind: 'extractNext', before: Extraction, html: string, url: string }} ExtractNext
  */
-/** @typedef {ExtractPage | ExtractNext | SaveArticle | TakeSave} AnyMessage */
+/**
+ * Why an article is shown in a tab: the page takes keys or wheel for itself, or removes or covers
+ * the reader.
+ * @typedef {'input' | 'covered'} TabReason
+ */
+/** @typedef {{ kind: 'readInTab', answer: Extracted | Failure, url: string, why: TabReason }} ReadInTab */
+/** @typedef {{ kind: 'takeReading', id: string }} TakeReading */
+/** @typedef {ExtractPage | ExtractNext | SaveArticle | TakeSave | ReadInTab | TakeReading} AnyMessage */
 
 /**
  * Why there is no answer: a code of the core's, or one of `core-failed` (the core broke down and
@@ -68,6 +75,8 @@
 /** @typedef {{ ok: true, extraction: Extraction, isSelection?: boolean }} Extracted */
 /** @typedef {{ ok: true, name: string, text: string }} SavedFile */
 /** @typedef {{ ok: true, opened: string }} SavedInTab */
+/** @typedef {{ ok: true }} Done */
+/** @typedef {{ ok: true, answer: Extracted | Failure, url: string, why: TabReason }} Reading */
 
 {
   globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
@@ -192,7 +201,10 @@
         return hasPage(value) && isExtraction(value['before']);
       case 'saveArticle':
         return isArticle(value['article']) && typeof value['inTab'] === 'boolean';
+      case 'readInTab':
+        return isReading({ ...value, ok: true });
       case 'takeSave':
+      case 'takeReading':
         return typeof value['id'] === 'string' && /^[0-9a-f-]{36}$/u.test(value['id']);
       default:
         return false;
@@ -236,6 +248,27 @@
   const isSavedInTab = (value) =>
     isRecord(value) && value['ok'] === true && typeof value['opened'] === 'string';
 
+  /**
+   * @param {unknown} value Anything.
+   * @returns {value is Done} Whether what was asked has been done.
+   */
+  const isDone = (value) => isRecord(value) && value['ok'] === true;
+
+  /**
+   * @param {unknown} value Anything.
+   * @returns {value is Reading} Whether it is something to show in a tab.
+   */
+  function isReading(value) {
+    return (
+      isRecord(value) &&
+      value['ok'] === true &&
+      (isExtracted(value['answer']) || isFailure(value['answer'])) &&
+      typeof value['url'] === 'string' &&
+      value['url'].length <= MAX_URL_CHARS &&
+      (value['why'] === 'input' || value['why'] === 'covered')
+    );
+  }
+
   globalThis.qingdu.messages = {
     isArticle,
     isMessage,
@@ -243,6 +276,8 @@
     isExtracted,
     isSavedFile,
     isSavedInTab,
+    isDone,
+    isReading,
   };
 }
 undefined;

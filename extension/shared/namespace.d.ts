@@ -64,9 +64,15 @@ interface ReaderMount {
 /** A reader, for its mount. */
 interface MountedReader {
   dialog: HTMLDialogElement;
+  /** All there is to put into the page, the dialog among it. */
+  nodes: HTMLElement[];
   show(settings: ReaderSettings): void;
+  /** Puts the dialog on top of everything that was opened since. */
+  raise(): void;
   stop(): void;
   onKey(event: KeyboardEvent, hasFocus: boolean): void;
+  /** Clicks for the user where the page has stopped the click on its way. */
+  onClick(event: MouseEvent): void;
   read(extract: ReaderMount['extract'], force: boolean): Promise<void>;
   /** Says a line above what is shown. */
   remark(text: string, offer: ReaderOffer): void;
@@ -80,6 +86,25 @@ interface Further {
   node: HTMLElement;
   /** Ends what it fetches. */
   stop(): void;
+}
+
+/** What the guard watches over, and what helps it. */
+interface GuardOptions {
+  host: Element;
+  dialog: HTMLDialogElement;
+  /** Brings the reader back, wherever it is. */
+  raise(): void;
+  /** Told when the page is stronger. */
+  giveUp(): void;
+}
+
+/** What the reader does with events that were kept from the page. */
+interface InputHandlers {
+  onKey(event: KeyboardEvent): void;
+  onCopy(event: ClipboardEvent): void;
+  /** Told of a click on its way, which the page may yet stop. */
+  onClick(event: MouseEvent): void;
+  scrollBy(pixels: number): void;
 }
 
 interface QingduNamespace {
@@ -107,7 +132,10 @@ interface QingduNamespace {
     /** Reads and removes. */
     takeSession(key: string): Promise<unknown>;
     writeSession(key: string, value: unknown): Promise<void>;
-    openTab(url: string): Promise<void>;
+    /** Opens a tab, beside the one that it comes from. */
+    openTab(url: string, from?: chrome.tabs.Tab): Promise<void>;
+    /** Closes the tab of a page of ours. */
+    closeTab(): Promise<void>;
     openPopup(tabId: number, url: string): Promise<void>;
   };
   messages: {
@@ -117,6 +145,8 @@ interface QingduNamespace {
     isExtracted(value: unknown): value is Extracted;
     isSavedFile(value: unknown): value is SavedFile;
     isSavedInTab(value: unknown): value is SavedInTab;
+    isDone(value: unknown): value is Done;
+    isReading(value: unknown): value is Reading;
   };
   client: {
     extractPage(snapshot: Snapshot, force: boolean): Promise<Extracted | Failure>;
@@ -125,6 +155,9 @@ interface QingduNamespace {
     renderFile(article: Article): Promise<SavedFile | Failure>;
     saveInTab(article: Article): Promise<SavedInTab | Failure>;
     takeSave(id: string): Promise<SavedFile | Failure>;
+    /** Has a tab opened that shows what the core has found. */
+    readInTab(answer: Extracted | Failure, url: string, why: TabReason): Promise<Done | Failure>;
+    takeReading(id: string): Promise<Reading | Failure>;
   };
   settings: {
     DEFAULTS: Readonly<ReaderSettings>;
@@ -179,12 +212,20 @@ interface QingduNamespace {
   keyboard: {
     KEYS: readonly { keys: readonly string[]; action: ReaderAction; label: MessageKey }[];
     isPlain(event: KeyboardEvent): boolean;
-    actionOf(event: KeyboardEvent): ReaderAction | undefined;
+    /** Of a closed root an event does not tell where the focus is: whoever asks does. */
+    actionOf(event: KeyboardEvent, target: EventTarget | null): ReaderAction | undefined;
   };
   controls: { buildControls(actions: ReaderActions): ReaderControls };
   reader: { create(mount: ReaderMount): MountedReader };
   /** Gives a function that brings scroll position, focus and selection back. */
   place: { remember(): () => void };
+  guard: { create(options: GuardOptions): { start(): void; stop(): void } };
+  input: {
+    create(
+      host: Element,
+      handlers: InputHandlers,
+    ): { listen(): void; stop(): void; isTaken(): boolean };
+  };
   snapshot: {
     /** Undefined when the page is no HTML. */
     take(): Snapshot | undefined;

@@ -51,8 +51,15 @@
     },
     writeSession: (key, value) => api().storage.session.set({ [key]: value }),
 
-    async openTab(url) {
-      await api().tabs.create({ url });
+    async openTab(url, from) {
+      const beside = from?.id === undefined ? {} : { openerTabId: from.id, index: from.index + 1 };
+      await api().tabs.create({ url, ...beside });
+    },
+    async closeTab() {
+      const tab = await api().tabs.getCurrent();
+      if (tab?.id !== undefined) {
+        await api().tabs.remove(tab.id);
+      }
     },
     async openPopup(tabId, popup) {
       const { action } = api();

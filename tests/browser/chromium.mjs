@@ -7,14 +7,17 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DevTools } from './cdp.mjs';
+import {
+  callFunction,
+  clickMouse,
+  listListeners,
+  overwriteMemories,
+  pressKey,
+  topmostElement,
+  turnWheel,
+} from './chromium-commands.mjs';
 import { launchArguments, writePreferences } from './chromium-switches.mjs';
 import { until } from './polling.mjs';
-
-const KEYS = {
-  Escape: { code: 'Escape', windowsVirtualKeyCode: 27 },
-  Enter: { code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
-  Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
-};
 
 /** @param {import("./browsers.mjs").LaunchOptions} options */
 export async function launchChromium(options) {
@@ -42,6 +45,8 @@ class Chromium {
   ownServices = /^https?:\/\/(?:update\.googleapis|accounts\.google)\.com\//u;
   /** Everything that the page, the extension or the browser reported as an error. @type {string[]} */
   errors = [];
+  /** Every question of a page; each is answered with yes. @type {string[]} */
+  dialogs = [];
   #child;
   #profile;
   #devtools;
@@ -94,6 +99,11 @@ class Chromium {
     this.#page = (await attached).sessionId;
     this.#watchWorlds();
     await this.#listen(this.#page, 'page');
+    // A page that asks before it is left would ask for ever.
+    this.#devtools.on(`${this.#page}:Page.javascriptDialogOpening`, ({ type, message }) => {
+      this.dialogs.push(`${type}: ${message}`);
+      this.#inPage('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
+    });
     await this.#inPage('Page.enable');
     await this.#inPage('Page.setLifecycleEventsEnabled', { enabled: true });
     this.#frame = (await this.#inPage('Page.getFrameTree')).frameTree.frame.id;
@@ -108,13 +118,22 @@ class Chromium {
     on('executionContextsCleared', () => this.#worlds.clear());
   }
 
+  #extensionWorlds() {
+    const isOurs = ([, origin]) => origin !== '' && this.extensionOrigin.startsWith(origin);
+    return [...this.#worlds].filter(isOurs).map(([id]) => id);
+  }
+
   /** The origins of the extension's worlds in the page: none before the first click. */
   worlds() {
-    const origins = [...this.#worlds.values()];
-    return origins.filter((origin) => this.extensionOrigin.startsWith(origin));
+    return this.#extensionWorlds().map((id) => this.#worlds.get(id));
   }
 
   send = (method, params, session) => this.#devtools.send(method, params, session);
+
+  /** Sends to one session. */
+  #to(session) {
+    return (method, params) => this.send(method, params, session);
+  }
 
   #inPage(method, params) {
     return this.send(method, params, this.#page);
@@ -199,7 +218,7 @@ class Chromium {
    * sandbox without scripts neither see nor stop it.
    */
   async eval(fn, ...args) {
-    return this.#call(this.#page, fn, args, { executionContextId: await this.#testWorld() });
+    return callFunction(this.#to(this.#page), fn, args, { executionContextId: await this.#testWorld() });
   }
 
   async #testWorld() {
@@ -213,7 +232,7 @@ class Chromium {
   /** Calls a function among the page's own scripts, with what they have made of its prototypes. */
   async evalInPage(fn, ...args) {
     const { result } = await this.#inPage('Runtime.evaluate', { expression: 'globalThis' });
-    return this.#call(this.#page, fn, args, { objectId: result.objectId, userGesture: true });
+    return callFunction(this.#to(this.#page), fn, args, { objectId: result.objectId, userGesture: true });
   }
 
   /** Calls a function with the reader's root, which is closed to scripts. @returns undefined without one */
@@ -230,29 +249,14 @@ class Chromium {
     const resolve = { backendNodeId, executionContextId: world };
     const { object } = await this.#inPage('DOM.resolveNode', resolve);
     const bound = `function (...rest) { return (${fn})(this, ...rest); }`;
-    return this.#call(this.#page, bound, args, { objectId: object.objectId });
+    return callFunction(this.#to(this.#page), bound, args, { objectId: object.objectId });
   }
 
   /** Calls a function in the extension's service worker. */
   async evalInBackground(fn, ...args) {
     const session = await this.#worker();
     const { result } = await this.send('Runtime.evaluate', { expression: 'globalThis' }, session);
-    return this.#call(session, fn, args, { objectId: result.objectId });
-  }
-
-  async #call(session, fn, args, where) {
-    const call = {
-      ...where,
-      functionDeclaration: String(fn),
-      arguments: args.map((value) => ({ value })),
-      awaitPromise: true,
-      returnByValue: true,
-    };
-    const { result, exceptionDetails } = await this.send('Runtime.callFunctionOn', call, session);
-    if (exceptionDetails) {
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    }
-    return result.value;
+    return callFunction(this.#to(session), fn, args, { objectId: result.objectId });
   }
 
   /** For Firefox alone; here the instances are found without. */
@@ -263,18 +267,7 @@ class Chromium {
    * next call into the core traps. @returns how many instances there were
    */
   async corruptCore() {
-    const session = await this.#worker();
-    const evaluate = { expression: 'WebAssembly.Memory.prototype' };
-    const { result } = await this.send('Runtime.evaluate', evaluate, session);
-    const query = { prototypeObjectId: result.objectId };
-    const { objects } = await this.send('Runtime.queryObjects', query, session);
-    const fill = (memories) => {
-      memories.forEach((memory) => new Uint8Array(memory.buffer).fill(0xff));
-      return memories.length;
-    };
-    const memories = { objectId: objects.objectId };
-    const wrapped = `function () { return (${fill})(this); }`;
-    return this.#call(session, wrapped, [], memories);
+    return overwriteMemories(this.#to(await this.#worker()));
   }
 
   /** Ends the service worker, as the browser does when it has been idle. */
@@ -289,22 +282,57 @@ class Chromium {
 
   /** Presses one key: a character, "Escape", "Enter" or "Tab". */
   async keys(key) {
-    const known = KEYS[key] ?? {
-      code: `Key${key.toUpperCase()}`,
-      windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0),
-      text: key,
-    };
-    await this.#inPage('Input.dispatchKeyEvent', { type: 'keyDown', key, ...known });
-    await this.#inPage('Input.dispatchKeyEvent', { type: 'keyUp', key, ...known, text: undefined });
+    await pressKey(this.#to(this.#page), key);
   }
 
   /** Clicks with the mouse. @param {{ x: number, y: number, count?: number }} where in CSS pixels */
-  async mouse({ x, y, count = 1 }) {
-    const at = { x, y, button: 'left' };
-    for (let clickCount = 1; clickCount <= count; clickCount += 1) {
-      await this.#inPage('Input.dispatchMouseEvent', { type: 'mousePressed', ...at, clickCount });
-      await this.#inPage('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at, clickCount });
+  async mouse(where) {
+    await clickMouse(this.#to(this.#page), where);
+  }
+
+  /** Turns the mouse wheel in the middle of the window. */
+  async wheel(pixels) {
+    const middle = await this.eval(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+    await turnWheel(this.#to(this.#page), middle, pixels);
+  }
+
+  /** The extension's listeners on what belongs to the page. @returns {Promise<string[]>} */
+  async listeners() {
+    return listListeners(this.#to(this.#page), this.#extensionWorlds());
+  }
+
+  /** Has the article of the page fill the screen, which takes a person's click. */
+  async fullscreen() {
+    await this.evalInPage(() => document.querySelector('article').requestFullscreen());
+  }
+
+  /** Whether the reader lies over everything else in the top layer; undefined where nobody can tell. */
+  async isReaderTopmost() {
+    return (await topmostElement(this.#to(this.#page)))?.attributes.includes('reader');
+  }
+
+  /** Calls a function in the tab of ours whose address has a part. @returns undefined without one */
+  evalInTab(part, fn, ...args) {
+    return this.#inTab(part, async (send) => {
+      const { result } = await send('Runtime.evaluate', { expression: 'globalThis' });
+      return callFunction(send, fn, args, { objectId: result.objectId });
+    });
+  }
+
+  /** Presses a key in the tab of ours whose address has a part. */
+  async keyInTab(part, key) {
+    // The tab may be closed before the key has come up, and then nobody answers.
+    await this.#inTab(part, async (send) => void pressKey(send, key).catch(() => {}));
+  }
+
+  async #inTab(part, act) {
+    const view = (await this.#views()).find(({ url }) => url.includes(part));
+    if (!view) {
+      return undefined;
     }
+    const attach = { targetId: view.targetId, flatten: true };
+    const { sessionId } = await this.send('Target.attachToTarget', attach);
+    return act(this.#to(sessionId)).catch(() => undefined); // it is just being loaded, or closed
   }
 
   async waitFor(fn, ...args) {

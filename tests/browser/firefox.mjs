@@ -6,56 +6,9 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { writePreferences } from './firefox-preferences.mjs';
 import { Marionette } from './marionette.mjs';
 import { until } from './polling.mjs';
-import { proxyScript } from './proxy-script.mjs';
-
-/** What keeps a fresh profile from talking to anyone and from asking anything. */
-const QUIET = {
-  'app.normandy.enabled': false,
-  'app.update.disabledForTesting': true,
-  'browser.aboutConfig.showWarning': false,
-  'browser.aboutwelcome.enabled': false,
-  'browser.contentblocking.report.lockwise.enabled': false,
-  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
-  'browser.newtabpage.enabled': false,
-  'browser.region.network.url': '',
-  'browser.safebrowsing.downloads.remote.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.safebrowsing.update.enabled': false,
-  'browser.search.update': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.startup.page': 0,
-  'browser.topsites.contile.enabled': false,
-  'browser.translations.enable': false,
-  'datareporting.healthreport.uploadEnabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'dom.push.connection.enabled': false,
-  'extensions.blocklist.enabled': false,
-  'extensions.getAddons.cache.enabled': false,
-  'extensions.systemAddon.update.enabled': false,
-  'extensions.update.enabled': false,
-  'media.gmp-manager.updateEnabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'network.dns.disablePrefetch': true,
-  'network.http.speculative-parallel-limit': 0,
-  'network.prefetch-next': false,
-  'services.settings.server': 'data:,#no-remote-settings',
-  'toolkit.telemetry.enabled': false,
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
-  'toolkit.telemetry.server': 'data:,',
-};
-
-/** What the tests listen to: console messages of content and of the extension go to stdout. */
-const TALKATIVE = {
-  'browser.dom.window.dump.enabled': true,
-  'devtools.console.stdout.chrome': false,
-  'devtools.console.stdout.content': true,
-  'marionette.port': 0,
-};
 
 const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
 
@@ -82,45 +35,14 @@ export async function launchFirefox(options) {
   return browser;
 }
 
-function writePreferences(profile, downloads, proxy) {
-  const preferences = {
-    ...QUIET,
-    ...TALKATIVE,
-    'browser.download.alwaysOpenPanel': false,
-    'browser.download.dir': downloads,
-    'browser.download.folderList': 2,
-    'browser.download.useDownloadDir': true,
-    ...(proxy ? proxyPreferences(proxy) : {}),
-  };
-  const lines = Object.entries(preferences).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
-  );
-  fs.writeFileSync(path.join(profile, 'user.js'), lines.join(''));
-}
-
-function proxyPreferences({ host, port, onlyFor }) {
-  if (onlyFor) {
-    const script = encodeURIComponent(proxyScript({ host, port, onlyFor }));
-    return { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': `data:,${script}` };
-  }
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': host,
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': host,
-    'network.proxy.ssl_port': port,
-    // Loopback addresses go through the proxy too, so that it sees every request.
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-  };
-}
-
 class Firefox {
   name = 'firefox';
   /** Whom this browser talks to of its own accord, whatever its preferences say. */
   ownServices = /^$/u;
   /** Everything that the page, the extension or the browser reported as an error. @type {string[]} */
   errors = [];
+  /** Questions of pages are answered by the browser itself here. @type {string[]} */
+  dialogs = [];
   #child;
   #profile;
   /** @type {Marionette | undefined} */
@@ -226,25 +148,24 @@ class Firefox {
     }, this.#extension);
   }
 
-  /** Calls a function in the page's tree, in a sandbox that the page's policies do not reach. */
+  /** Calls a function in the page's tree, in a sandbox that the page's scripts and policies do not reach. */
   async eval(fn, ...args) {
-    return this.#execute(fn, args);
+    return this.#execute(fn, args, 'qingdu-tests');
   }
 
   /** Calls a function among the page's own scripts, with what they have made of its prototypes. */
   async evalInPage(fn, ...args) {
-    const inPage = `(...rest) => window.wrappedJSObject.eval(${JSON.stringify(`(${fn})`)})(...rest)`;
-    return this.#execute(inPage, args, 'qingdu-tests');
+    return this.#execute(fn, args);
   }
 
-  /** Calls a function in a page of the extension's, in a tab of its own. */
+  /** Calls a function in a page of the extension's, whose scripts share the background's process. */
   async evalInBackground(fn, ...args) {
     const handle = (await this.send('WebDriver:GetWindowHandle')).value;
     const tab = await this.send('WebDriver:NewWindow', { type: 'tab', focus: false });
     await this.send('WebDriver:SwitchToWindow', { handle: tab.handle, focus: false });
     try {
       await this.goto(`${this.#origin}notice/notice.html`);
-      return await this.eval(fn, ...args);
+      return await this.#execute(fn, args);
     } finally {
       await this.send('WebDriver:CloseWindow');
       await this.send('WebDriver:SwitchToWindow', { handle });
@@ -286,6 +207,75 @@ class Firefox {
     await this.send('WebDriver:PerformActions', { actions });
   }
 
+  /** Turns the mouse wheel in the middle of the window. */
+  async wheel(pixels) {
+    const { x, y } = await this.eval(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+    const turn = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: pixels };
+    const actions = [{ type: 'wheel', id: 'wheel', actions: [turn] }];
+    await this.send('WebDriver:PerformActions', { actions });
+  }
+
+  /** The listeners on what belongs to the page, whoever added them. @returns {Promise<string[]>} */
+  async listeners() {
+    const list = () => {
+      const targets = { window, document, root: document.documentElement, body: document.body };
+      const { getObjectPrincipal } = Components.utils;
+      // The browser's own parts listen too, now and then.
+      const isForeign = ({ listenerObject }) =>
+        listenerObject && !getObjectPrincipal(listenerObject).isSystemPrincipal;
+      return Object.entries(targets).flatMap(([name, target]) =>
+        (target ? Services.els.getListenerInfoFor(target) : [])
+          .filter(isForeign)
+          .map(({ type }) => `${name}: ${type}`),
+      );
+    };
+    return this.#execute(list, [], 'system');
+  }
+
+  /** Has the article of the page fill the screen, which takes a person's click. */
+  async fullscreen() {
+    const ask = () => document.querySelector('article').requestFullscreen();
+    await this.#inChrome(() => {
+      Services.prefs.setBoolPref('full-screen-api.allow-trusted-requests-only', false);
+    });
+    await this.#execute(ask, []);
+  }
+
+  /** Nobody can tell here. */
+  async isReaderTopmost() {
+    return undefined;
+  }
+
+  async #inTab(part, act) {
+    const own = (await this.send('WebDriver:GetWindowHandle')).value;
+    try {
+      return await this.#inWindow(part, act);
+    } finally {
+      await this.send('WebDriver:SwitchToWindow', { handle: own, focus: false });
+    }
+  }
+
+  async #inWindow(part, act) {
+    for (const handle of await this.send('WebDriver:GetWindowHandles')) {
+      await this.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      if ((await this.send('WebDriver:GetCurrentURL')).value.includes(part)) {
+        return act();
+      }
+    }
+    return undefined;
+  }
+
+  /** Calls a function in the tab of ours whose address has a part. @returns undefined without one */
+  evalInTab(part, fn, ...args) {
+    return this.#inTab(part, () => this.eval(fn, ...args));
+  }
+
+  /** Presses a key in the tab of ours whose address has a part. */
+  async keyInTab(part, key) {
+    // The tab may be closed before the key has come up.
+    await this.#inTab(part, () => this.keys(key).catch(() => {}));
+  }
+
   async waitFor(fn, ...args) {
     return until(() => this.eval(fn, ...args), `${this.name}: ${fn}`);
   }
@@ -320,7 +310,7 @@ class Firefox {
 
   /** Keeps hold of every instance of the core that the background makes from now on. */
   async watchCore() {
-    await this.#inExtensionPage(async () => {
+    await this.evalInBackground(async () => {
       const background = await browser.runtime.getBackgroundPage();
       const { Instance } = background.WebAssembly;
       background.instancesOfTests = [];
@@ -337,19 +327,13 @@ class Firefox {
    * the core traps. @returns how many instances there were
    */
   async corruptCore() {
-    return this.#inExtensionPage(async () => {
+    return this.evalInBackground(async () => {
       const background = await browser.runtime.getBackgroundPage();
       for (const { exports } of background.instancesOfTests) {
         new Uint8Array(exports.memory.buffer).fill(0xff);
       }
       return background.instancesOfTests.length;
     });
-  }
-
-  /** Calls a function in a page of the extension's, whose scripts share the background's process. */
-  async #inExtensionPage(fn) {
-    await this.goto(`${this.#origin}notice/notice.html`);
-    return this.eval(fn);
   }
 
   async resize(width, height) {

@@ -29,6 +29,8 @@ export function describePage(browser) {
         selection.focusOffset,
         String(selection),
       ],
+      playing: [...document.querySelectorAll('audio, video')].map((media) => !media.paused),
+      fullscreen: pathOf(document.fullscreenElement),
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
     };
   });

@@ -6,6 +6,7 @@ import { testApplication } from './suites/application.mjs';
 import { testArticles } from './suites/articles.mjs';
 import { testClosedRoot } from './suites/closed-root.mjs';
 import { testCorpus } from './suites/corpus.mjs';
+import { testHostilePages } from './suites/hostile.mjs';
 import { testPageIsLeftAlone } from './suites/page-left-alone.mjs';
 import { testPages } from './suites/pages.mjs';
 import { testRecovery } from './suites/recovery.mjs';
@@ -26,6 +27,7 @@ export function testBrowser(engine) {
     const current = () => session;
     testPageIsLeftAlone(current);
     testClosedRoot(current);
+    testHostilePages(current);
     testArticles(current);
     testStrictPages(current);
     testRefusals(current);

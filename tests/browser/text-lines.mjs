@@ -29,20 +29,32 @@ export function linesOfTree(nodes) {
  * @returns {Promise<string[]>} the body that it shows, without the lead picture
  */
 export async function linesOfReader(browser) {
-  const text = await browser.evalInReader((root, inline) => {
-    const write = (node) => {
-      if (node.nodeType === Node.TEXT_NODE) {
-        return node.data.replaceAll('\n', ' ');
-      }
-      if (node.nodeType !== Node.ELEMENT_NODE || node.matches('figure.lead')) {
-        return '';
-      }
-      const inner = [...node.childNodes].map(write).join('');
-      return inline.includes(node.localName) ? inner : `\n${inner}\n`;
-    };
-    return write(root.querySelector('article .body'));
-  }, INLINE);
-  return split(text);
+  return split(await browser.evalInReader(writeBody, INLINE));
+}
+
+/**
+ * @param {import('./browsers.mjs').Browser} browser with the reader in a tab of its own
+ * @param {string} part of the tab's address
+ * @returns {Promise<string[]>} the body that it shows, without the lead picture
+ */
+export async function linesOfTab(browser, part) {
+  const write = `(inline) => (${writeBody})(document, inline)`;
+  return split(await browser.evalInTab(part, write, INLINE));
+}
+
+/** Runs in the reader. */
+function writeBody(root, inline) {
+  const write = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      return node.data.replaceAll('\n', ' ');
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('figure.lead')) {
+      return '';
+    }
+    const inner = [...node.childNodes].map(write).join('');
+    return inline.includes(node.localName) ? inner : `\n${inner}\n`;
+  };
+  return write(root.querySelector('article .body'));
 }
 
 function split(text) {

@@ -42,10 +42,12 @@ for (const [name, manifest] of Object.entries({ chromium, firefox })) {
     }
   });
 
-  test(`${name}: the policy lets WebAssembly in and nothing else`, () => {
+  test(`${name}: the policy lets in WebAssembly and an article's media, and nothing else`, () => {
     const policy = manifest.content_security_policy.extension_pages;
     assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/u);
-    assert.doesNotMatch(policy, /'unsafe-(?:eval|inline)'|https?:|\*/u);
+    const media = "img-src 'self' https: http:; media-src https: http:;";
+    assert.ok(policy.includes(media));
+    assert.doesNotMatch(policy.replace(media, ''), /'unsafe-(?:eval|inline)'|https?:|\*/u);
   });
 
   test(`${name}: what it names is there`, () => {

@@ -23,6 +23,8 @@ const GOOD = [
   { kind: 'saveArticle', article: article(), inTab: true },
   { kind: 'saveArticle', article: article({ published: { ms: 0, precision: 'day' } }), inTab: false },
   { kind: 'takeSave', id },
+  { kind: 'takeReading', id },
+  { kind: 'readInTab', answer: { ok: false, code: 'not-html' }, url: 'https://a.example/', why: 'covered' },
 ];
 
 const BAD = [
@@ -51,6 +53,10 @@ const BAD = [
   { kind: 'saveArticle', article: article({ lead_image: { url: 1 } }), inTab: false },
   { kind: 'saveArticle', article: article(), inTab: 'yes' },
   { kind: 'takeSave', id: '../other-key' },
+  { kind: 'takeReading', id: 'tab/tab.html:1' },
+  { kind: 'readInTab', answer: { ok: true, extraction: {} }, url: 'https://a.example/', why: 'input' },
+  { kind: 'readInTab', answer: { ok: false, code: 'not-html' }, url: 'https://a.example/', why: 'x' },
+  { kind: 'readInTab', answer: { ok: false, code: 'not-html' }, url: 1, why: 'input' },
 ];
 
 for (const message of GOOD) {

@@ -27,13 +27,13 @@ for (const [name, sender, tier] of [
 const seen = [];
 const route = createRouter({
   extractPage: {
-    tier: 'page',
+    tiers: ['page'],
     handle: async (message) => {
       seen.push(message);
       return { ok: true };
     },
   },
-  takeSave: { tier: 'extension', handle: async () => ({ ok: true, name: 'a.md', text: '' }) },
+  takeSave: { tiers: ['extension'], handle: async () => ({ ok: true, name: 'a.md', text: '' }) },
 });
 
 test('a message reaches its handler', async () => {
@@ -61,7 +61,7 @@ for (const [thrown, failure] of [
 ]) {
   test(`a handler that throws ${thrown} is a failure`, async () => {
     const failing = createRouter({
-      extractPage: { tier: 'page', handle: async () => Promise.reject(thrown) },
+      extractPage: { tiers: ['page'], handle: async () => Promise.reject(thrown) },
     });
     assert.deepEqual(await failing(EXTRACT, PAGE), failure);
   });

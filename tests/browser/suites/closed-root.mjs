@@ -36,7 +36,7 @@ export function testClosedRoot(current) {
         }
       </script>`;
       await open(session, GARDEN.body.replace('</head>', `${script}</head>`));
-      assert.equal(await session.browser.evalInPage(() => globalThis.constructed), 0);
+      assert.equal(await session.browser.evalInPage(() => window.constructed), 0);
       const refusal = await session.browser.evalInPage(() => {
         try {
           return String(document.querySelector('[data-qingdu-state]').attachInternals().shadowRoot);
@@ -153,13 +153,13 @@ async function clickTitle(session, count = 1) {
 
 /** Runs in the page: keeps what its events say about where they come from. */
 function watchEvents() {
-  globalThis.seen = [];
+  window.seen = [];
   const types =
     'keydown keyup mousedown mouseup click pointerdown focusin focusout mousemove copy animationstart ' +
     'transitionrun toggle beforetoggle scroll load error';
   for (const type of types.split(' ')) {
     const keep = (event) => {
-      globalThis.seen.push(event.target, event.relatedTarget, ...event.composedPath());
+      window.seen.push(event.target, event.relatedTarget, ...event.composedPath());
     };
     window.addEventListener(type, keep, true);
   }
@@ -173,7 +173,7 @@ function nodesWithin() {
   document.body.append(frame);
   const { get } = Object.getOwnPropertyDescriptor(frame.contentWindow.Element.prototype, 'shadowRoot');
   const reached = [
-    ...globalThis.seen,
+    ...window.seen,
     host.shadowRoot,
     get.call(host),
     document.activeElement,

@@ -1,0 +1,170 @@
+/**
+ * Pages that work against the reader, one trick each: it is shown, its text is right, it answers to
+ * keys, wheel and mouse, and the page is afterwards what it was. Where the page is stronger, the same
+ * article stands in a tab that says why.
+ */
+import assert from 'node:assert/strict';
+import { afterEach, describe, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { readHostilePages } from '../hostile-pages.mjs';
+import { describePage } from '../page-state.mjs';
+import { until } from '../polling.mjs';
+import { linesOfReader, linesOfTab } from '../text-lines.mjs';
+
+const TAB = '/tab/tab.html';
+
+/** @param {() => import('../session.mjs').Session} current */
+export function testHostilePages(current) {
+  describe('hostile pages', () => {
+    afterEach(() => current().browser.closeOtherViews());
+    for (const page of readHostilePages()) {
+      test(`${page.name}: ${page.head.why}`, { timeout: 60_000 }, () => checkPage(current(), page));
+    }
+  });
+}
+
+async function checkPage(session, page) {
+  const { browser } = session;
+  const { type, policy } = page.head;
+  const ends = page.head[browser.name] ?? page.head.ends ?? 'open';
+  const url = `https://hostile.example/${page.name}`;
+  await session.visit(url, { body: page.body, ...(type && { type }), ...(policy && { policy }) });
+  await prepare(browser, page.head);
+  const before = await describePage(browser);
+  const listeners = await browser.listeners();
+  browser.dialogs.length = 0;
+
+  const shown = ends.startsWith('tab')
+    ? await checkTab(session, page, ends)
+    : await checkReader(session, page, ends);
+
+  await browser.waitFor(() => !document.querySelector('[data-qingdu-state]'));
+  const after = await describePage(browser);
+  if (page.head.leaves === 'changed') {
+    assert.equal(after.markup, shown.markup, 'the page is what it made of itself');
+    assert.deepEqual(after.sheets, before.sheets);
+  } else {
+    assert.deepEqual(after, before, 'the page is what it was');
+  }
+  // The one for the key that closed it goes when the key comes up.
+  await until(async () => isDeepStrictEqual(await browser.listeners(), listeners), 'no listener to be left');
+  assert.deepEqual(browser.dialogs, [], 'nobody is asked anything');
+}
+
+/** What a person has done before the click. */
+async function prepare(browser, { focus = 'note', gesture }) {
+  if (gesture === 'fullscreen') {
+    await browser.fullscreen();
+  }
+  if (focus === 'frame') {
+    await browser.waitFor(() => document.activeElement?.localName === 'iframe');
+  }
+  await browser.eval((where) => {
+    window.name = '';
+    const note = document.querySelector('[name="note"]');
+    if (where === 'note') {
+      note.value = '还没写完';
+      note.focus({ preventScroll: true });
+      note.setSelectionRange(1, 3);
+      scrollBy({ top: 40, behavior: 'instant' });
+    }
+  }, focus);
+}
+
+/** Checks the reader over the page, and closes it. @returns the page while it was open */
+async function checkReader(session, { name, head, lines, acts }, ends) {
+  const { browser } = session;
+  assert.equal(await session.openReader(), ends);
+  if (acts) {
+    await browser.waitFor(() => window.name === 'acted');
+  }
+  await session.waitForReader(isShown);
+  await until(async () => (await browser.isReaderTopmost()) !== false, 'the reader to be on top');
+  if (ends === 'open') {
+    assert.deepEqual(await linesOfReader(browser), lines, name);
+    await checkControls(session, head);
+  }
+  const open = await describePageAlone(browser);
+  if (head.gesture === 'fullscreen') {
+    await pressControl(session, 'close'); // in full screen the key is the browser's
+  } else {
+    await browser.keys('Escape');
+  }
+  return open;
+}
+
+async function checkControls(session, { press }) {
+  const { browser } = session;
+  const size = () => browser.evalInReader((root) => Number(root.querySelector('dialog').dataset.size));
+  const original = await size();
+  await browser.keys('=');
+  await session.waitForReader(hasSize, original + 1);
+  await browser.keys('-');
+  await session.waitForReader(hasSize, original);
+  await browser.wheel(150);
+  await session.waitForReader((root) => root.querySelector('dialog').scrollTop > 0);
+  if (press) {
+    await pressControl(session, 'appearance');
+    await pressControl(session, press);
+    await session.waitForReader(hasSize, original + 1);
+    await pressControl(session, 'smaller');
+    await session.waitForReader(hasSize, original);
+    await pressControl(session, 'appearance');
+    await session.waitForReader((root) => root.querySelector('.panel:not([hidden])') === null);
+  }
+}
+
+const hasSize = (root, size) => Number(root.querySelector('dialog').dataset.size) === size;
+
+async function pressControl(session, action) {
+  const at = await session.waitForReader((root, it) => {
+    const box = root.querySelector(`[data-action="${it}"]`).getBoundingClientRect();
+    return box.width > 0 && box.top > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, action);
+  await session.browser.mouse(at);
+}
+
+/** Checks the tab that stands in for the reader, and closes it. @returns the page meanwhile */
+async function checkTab(session, { name, lines }, ends) {
+  const { browser } = session;
+  await browser.click();
+  await until(() => browser.evalInTab(TAB, () => document.querySelector('[data-ready]') !== null), 'the tab');
+  const why = await browser.evalInTab(TAB, () => document.querySelector('.notice')?.textContent);
+  assert.match(why, ends === 'tab input' ? /takes keys/u : /covering or removing/u);
+  if (await browser.evalInTab(TAB, () => document.querySelector('.card') === null)) {
+    assert.deepEqual(await linesOfTab(browser, TAB), lines, name);
+  }
+  const meanwhile = await describePageAlone(browser);
+  await browser.keyInTab(TAB, 'Escape');
+  await until(async () => (await browser.views()).length === 1, 'the tab to close by its key');
+  return meanwhile;
+}
+
+/** The page as if the reader were not there. */
+async function describePageAlone(browser) {
+  const markup = await browser.eval(() => {
+    const copy = document.cloneNode(true);
+    copy.querySelector(':root > [data-qingdu-state]')?.remove();
+    return new XMLSerializer().serializeToString(copy);
+  });
+  return { markup };
+}
+
+/** Runs in the reader: whether it fills the window, and is what one sees and touches there. */
+function isShown(root) {
+  const dialog = root.querySelector('dialog');
+  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  const [x, y] = [innerWidth / 2, innerHeight / 2];
+  const style = getComputedStyle(dialog);
+  // A scroll bar of the page that is hidden for a moment may take its width.
+  const fills = left <= 0 && top <= 0 && right >= innerWidth - 20 && bottom >= innerHeight - 20;
+  return (
+    fills &&
+    style.visibility === 'visible' &&
+    style.opacity === '1' &&
+    document.elementFromPoint(x, y) === root.host &&
+    dialog.contains(root.elementFromPoint(x, y)) &&
+    dialog.querySelector('h1').checkVisibility({ visibilityProperty: true }) &&
+    parseFloat(getComputedStyle(dialog.querySelector('h1')).fontSize) > 12
+  );
+}
