@@ -6,6 +6,7 @@
  */
 import '../shared/webext.js';
 import { prepareCore } from './core.js';
+import { makeMenus, onMenu } from './menus.js';
 import { createRouter } from './router.js';
 import { ROUTES } from './routes.js';
 import { openReader } from './toolbar.js';
@@ -13,4 +14,7 @@ import { openReader } from './toolbar.js';
 const { webext } = globalThis.qingdu;
 webext.onActionClicked(prepareCore);
 webext.onActionClicked(openReader);
+webext.onInstalled(makeMenus);
+webext.onMenuClicked(prepareCore);
+webext.onMenuClicked(onMenu);
 webext.onMessage(createRouter(ROUTES));

@@ -66,20 +66,57 @@ function readStyles() {
  * @param {chrome.tabs.Tab} tab The tab that was clicked in.
  */
 export async function openReader(tab) {
+  await inTab(tab, injectReader);
+}
+
+/**
+ * Reads over a tab's page what its menu was asked for: a link of the page's site, or the selection.
+ * @param {chrome.tabs.Tab} tab The tab that the menu was opened in.
+ * @param {string | undefined} link The link's address.
+ */
+export async function openInReader(tab, link) {
+  await inTab(tab, async (tabId) => {
+    const { webext } = globalThis.qingdu;
+    if ((await webext.injectCall(tabId, isThere, '')) !== true) {
+      await injectFiles(tabId);
+    }
+    await webext.injectCall(tabId, openOverlay, link ?? '');
+  });
+}
+
+/** @returns {boolean} Whether the reader's files are there. Runs in the page. */
+function isThere() {
+  return Boolean(globalThis.qingdu?.overlay && globalThis.qingdu.styles);
+}
+
+/**
+ * Runs in the page.
+ * @param {string} link What to read; the page itself when it is empty.
+ */
+function openOverlay(link) {
+  globalThis.qingdu.overlay.open(link || undefined);
+}
+
+/**
+ * Does something in a tab, again if the browser was not ready, or says why it cannot be done.
+ * @param {chrome.tabs.Tab} tab The tab that was clicked in.
+ * @param {(tabId: number) => Promise<void>} act What to do there.
+ */
+async function inTab(tab, act) {
   if (tab.id === undefined) {
     return;
   }
   const refusal = refusalReason(tab.url);
   for (const delay of refusal === 'blocked' ? RETRY_DELAYS_MS : []) {
     try {
-      await injectReader(tab.id);
+      await act(tab.id);
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, delay));
     }
   }
   try {
-    await injectReader(tab.id);
+    await act(tab.id);
   } catch {
     await showNotice(tab.id, refusal);
   }
@@ -94,9 +131,17 @@ async function injectReader(tabId) {
   if ((await webext.injectFiles(tabId, [TOGGLE])) === true) {
     return;
   }
+  await injectFiles(tabId);
+  await webext.injectFiles(tabId, [TOGGLE]);
+}
+
+/**
+ * @param {number} tabId The tab that gets the reader's files.
+ */
+async function injectFiles(tabId) {
+  const { webext } = globalThis.qingdu;
   const [styles] = await Promise.all([readStyles(), webext.injectFiles(tabId, FILES)]);
   await webext.injectCall(tabId, keepStyles, styles);
-  await webext.injectFiles(tabId, [TOGGLE]);
 }
 
 /**

@@ -53,18 +53,15 @@
     }
   }
 
-  /**
-   * @param {Snapshot | Failure} page The page.
-   * @returns {Snapshot | Failure} All of it.
-   */
-  function withoutSelection(page) {
-    return 'html' in page ? { html: page.html, url: page.url } : page;
-  }
+  /** @typedef {Snapshot | Failure | Promise<Snapshot | Failure>} Taken */
 
   /** One reader over one page, from the click that opens it to the one that closes it. */
   class Overlay {
     #abort = new AbortController();
-    /** @type {Snapshot | Failure} */
+    #url;
+    /** @type {() => Taken} */
+    #take;
+    /** @type {Taken} */
     #page = { ok: false, code: 'empty-page' };
     /** Whether the page under the reader is another one by now. */
     #isAway = false;
@@ -78,15 +75,22 @@
     #answer;
     #isOpen = true;
 
-    constructor() {
-      const { dom, guard, input, reader, styles } = globalThis.qingdu;
+    /** @param {string} [link] The page of the same site that is read instead of the one that is here. */
+    constructor(link) {
+      const { dom, fetchPage, guard, i18n, input, reader, styles } = globalThis.qingdu;
+      this.#url = link ?? location.href;
+      this.#take =
+        link === undefined ? takeSnapshot : () => fetchPage(link, this.#abort.signal);
+      const open = () => void window.open(link, '_blank', 'noopener,noreferrer');
+      const offer = { label: i18n.t('openPage'), act: open };
       this.#host = dom.element('div', { 'data-qingdu-state': '' });
       this.#reader = reader.create({
-        url: location.href,
+        url: this.#url,
+        ...(link === undefined ? {} : { remark: { text: i18n.t('linkShown'), offer } }),
         close: () => this.stop(),
-        fetchPage: globalThis.qingdu.fetchPage,
-        extract: (force) => this.#extract(takeSnapshot(), force),
-        extractWhole: (force) => this.#extract(withoutSelection(this.#page), force),
+        fetchPage,
+        extract: (force) => this.#extract(this.#take(), force),
+        extractWhole: (force) => this.#extract(this.#page, force, true),
       });
       const { dialog, nodes } = this.#reader;
       const root = this.#host.attachShadow({ mode: 'closed' });
@@ -122,7 +126,7 @@
       if (!this.#isOpen) {
         return; // a second click came at once
       }
-      this.#page = takeSnapshot();
+      this.#page = this.#take();
       this.#restorePlace = place.remember();
       this.#attach();
       this.#reader.show(look);
@@ -198,15 +202,20 @@
     }
 
     /**
-     * @param {Snapshot | Failure} page The page.
+     * @param {Taken} taken The page.
      * @param {boolean} force Whether to read what does not look like an article.
+     * @param {boolean} [isWhole] Whether to read all of it, whatever is selected.
      * @returns {Promise<Extracted | Failure>} What the core made of it.
      */
-    #extract(page, force) {
-      this.#answer =
-        'html' in page
-          ? globalThis.qingdu.client.extractPage(page, force)
-          : Promise.resolve(page);
+    #extract(taken, force, isWhole) {
+      const { client } = globalThis.qingdu;
+      this.#answer = Promise.resolve(taken).then((page) => {
+        if (!('html' in page)) {
+          return page;
+        }
+        const { selection, ...whole } = page;
+        return client.extractPage(isWhole || !selection ? whole : page, force);
+      });
       return this.#answer;
     }
 
@@ -219,7 +228,7 @@
       const answer = (await this.#answer) ?? { ok: false, code: 'core-failed' };
       if (this.#isOpen) {
         this.stop();
-        await client.readInTab(answer, location.href, why);
+        await client.readInTab(answer, this.#url, why);
       }
     }
   }
@@ -235,6 +244,16 @@
         return;
       }
       overlay = new Overlay();
+      void overlay.start();
+    },
+    open(link) {
+      if (overlay?.isOpen) {
+        if (link === undefined) {
+          return;
+        }
+        overlay.stop();
+      }
+      overlay = new Overlay(link);
       void overlay.start();
     },
   };

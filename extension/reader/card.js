@@ -17,6 +17,7 @@
   /** @type {Record<string, CardText>} */
   const TEXTS = {
     'not-html': { title: 'notHtmlTitle', text: 'notHtmlText' },
+    'fetch-failed': { title: 'linkFailedTitle', text: 'linkFailedText', offer: 'retry' },
     'empty-page': { title: 'emptyPageTitle', text: 'emptyPageText', offer: 'retry' },
     'no-article/too-short': { title: 'noArticleTitle', text: 'tooShortText', offer: 'force' },
     'no-article/link-list': { title: 'noArticleTitle', text: 'linkListText', offer: 'force' },

@@ -258,6 +258,10 @@
           }),
         );
       }
+      const { remark } = this.#mount;
+      if (remark) {
+        this.remark(remark.text, remark.offer);
+      }
       this.#controls.allowSaving(answer.ok);
       this.dialog.dataset['state'] = answer.ok ? 'open' : 'notice';
       const title = this.#main.querySelector('h1')?.textContent;

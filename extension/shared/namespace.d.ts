@@ -55,6 +55,8 @@ interface ReaderMount {
   close(): void;
   /** Has the page read anew, as it is now. */
   extract(force: boolean): Promise<Extracted | Failure>;
+  /** What stands above all that is shown. */
+  remark?: { text: string; offer: ReaderOffer };
   /** Has the page read where only a part of it is shown. */
   extractWhole?: ReaderMount['extract'];
   /** Fetches a page of the same site, where there is a way to. */
@@ -120,13 +122,23 @@ interface QingduNamespace {
       listener: (message: unknown, sender: chrome.runtime.MessageSender) => Promise<unknown>,
     ): void;
     onActionClicked(listener: (tab: chrome.tabs.Tab) => void): void;
+    onInstalled(listener: () => void): void;
+    onMenuClicked(
+      listener: (info: chrome.contextMenus.OnClickData, tab?: chrome.tabs.Tab) => void,
+    ): void;
+    /** Makes the context menu anew. */
+    makeMenus(items: chrome.contextMenus.CreateProperties[]): Promise<void>;
+    /** Asks the user for the right to a site, which only a click may lead to. */
+    requestSite(url: URL): Promise<boolean>;
+    /** Gives the tab when it is loaded; nothing when it was closed before. */
+    openTabAndWait(url: string): Promise<chrome.tabs.Tab | undefined>;
     /** Gives the value of the last file's last expression. */
     injectFiles(tabId: number, files: string[]): Promise<unknown>;
     injectCall<Argument>(
       tabId: number,
-      func: (argument: Argument) => void,
+      func: (argument: Argument) => unknown,
       argument: Argument,
-    ): Promise<void>;
+    ): Promise<unknown>;
     readLocal(key: string): Promise<unknown>;
     writeLocal(key: string, value: unknown): Promise<void>;
     /** Reads and removes. */
@@ -245,7 +257,11 @@ interface QingduNamespace {
     isPossible(): boolean;
     start(file: { name: string; text: string }, parent: Element): void;
   };
-  overlay: { toggle(): void };
+  overlay: {
+    toggle(): void;
+    /** Opens the reader, over what is there; on another page of the site where one is given. */
+    open(link?: string): void;
+  };
 }
 
 declare var qingdu: QingduNamespace;

@@ -28,6 +28,17 @@
 
     onActionClicked: (listener) => api().action.onClicked.addListener(listener),
 
+    onInstalled: (listener) => api().runtime.onInstalled.addListener(() => listener()),
+    onMenuClicked: (listener) => api().contextMenus.onClicked.addListener(listener),
+    async makeMenus(items) {
+      await api().contextMenus.removeAll();
+      for (const item of items) {
+        api().contextMenus.create(item);
+      }
+    },
+    requestSite: ({ protocol, hostname }) =>
+      api().permissions.request({ origins: [`${protocol}//${hostname}/*`] }),
+
     async injectFiles(tabId, files) {
       const [frame] = await api().scripting.executeScript({ target: { tabId }, files });
       // On its own pages Firefox may succeed with nothing done, or tell of an error beside the result.
@@ -37,7 +48,9 @@
       return frame.result;
     },
     async injectCall(tabId, func, argument) {
-      await api().scripting.executeScript({ target: { tabId }, func, args: [argument] });
+      const target = { tabId };
+      const [frame] = await api().scripting.executeScript({ target, func, args: [argument] });
+      return frame?.result;
     },
 
     async readLocal(key) {
@@ -60,6 +73,32 @@
       if (tab?.id !== undefined) {
         await api().tabs.remove(tab.id);
       }
+    },
+    async openTabAndWait(url) {
+      const { tabs } = api();
+      const { id } = await tabs.create({ url });
+      return new Promise((resolve) => {
+        /** @param {chrome.tabs.Tab} [tab] The tab as it is now; none when it is gone. */
+        const end = (tab) => {
+          tabs.onUpdated.removeListener(onUpdated);
+          tabs.onRemoved.removeListener(onRemoved);
+          resolve(tab);
+        };
+        /** @type {Parameters<typeof tabs.onUpdated.addListener>[0]} */
+        const onUpdated = (tabId, { status }, tab) => {
+          if (tabId === id && status === 'complete' && tab.url !== 'about:blank') {
+            end(tab);
+          }
+        };
+        /** @param {number} tabId Which tab is gone. */
+        const onRemoved = (tabId) => {
+          if (tabId === id) {
+            end();
+          }
+        };
+        tabs.onUpdated.addListener(onUpdated);
+        tabs.onRemoved.addListener(onRemoved);
+      });
     },
     async openPopup(tabId, popup) {
       const { action } = api();

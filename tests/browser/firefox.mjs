@@ -113,6 +113,10 @@ class Firefox {
   }
 
   /** Calls a function with the browser's own rights. */
+  inChrome(fn, ...args) {
+    return this.#inChrome(fn, ...args);
+  }
+
   async #inChrome(fn, ...args) {
     await this.send('Marionette:SetContext', { value: 'chrome' });
     try {

@@ -7,6 +7,7 @@ import { testArticles } from './suites/articles.mjs';
 import { testClosedRoot } from './suites/closed-root.mjs';
 import { testCorpus } from './suites/corpus.mjs';
 import { testHostilePages } from './suites/hostile.mjs';
+import { testLinks } from './suites/links.mjs';
 import { testPageIsLeftAlone } from './suites/page-left-alone.mjs';
 import { testPages } from './suites/pages.mjs';
 import { testRecovery } from './suites/recovery.mjs';
@@ -34,6 +35,7 @@ export function testBrowser(engine) {
     testPages(current);
     testSelection(current);
     testApplication(current);
+    testLinks(current);
     testRecovery(current);
     testCorpus(current);
   });

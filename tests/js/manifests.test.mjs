@@ -28,18 +28,18 @@ test('the background is the same module in both', () => {
 });
 
 for (const [name, manifest] of Object.entries({ chromium, firefox })) {
-  test(`${name}: asks for three permissions and no page`, () => {
-    assert.deepEqual(manifest.permissions, ['activeTab', 'scripting', 'storage']);
+  test(`${name}: asks for no page, and for single sites only when they are needed`, () => {
+    assert.deepEqual(manifest.permissions, ['activeTab', 'contextMenus', 'scripting', 'storage']);
     for (const key of [
       'host_permissions',
       'optional_permissions',
-      'optional_host_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',
     ]) {
       assert.equal(key in manifest, false, key);
     }
+    assert.deepEqual(manifest.optional_host_permissions, ['http://*/*', 'https://*/*']);
   });
 
   test(`${name}: the policy lets in WebAssembly and an article's media, and nothing else`, () => {
