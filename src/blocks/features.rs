@@ -7,7 +7,7 @@ use super::starts::{KINDS, Starts};
 use crate::clean::{self, Cleaning, Context};
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
-use crate::dom::text::{bare, count_letters};
+use crate::dom::text::count_letters;
 use crate::metadata;
 use crate::scoring::measure::at;
 use crate::scoring::words;
@@ -248,8 +248,8 @@ impl<'a> Features<'a> {
             && near & (words::CAPTION | words::CREDIT) == 0
             && at(&self.around, block.owner) & IN_FIGURE == 0;
         let says_summary = || {
-            let said = bare(self.blocks.text(block));
-            self.declared.in_summary(&said).is_some_and(|share| share >= MIN_SUMMARY_SHARE)
+            let said = self.blocks.text(block);
+            self.declared.in_summary(said).is_some_and(|share| share >= MIN_SUMMARY_SHARE)
         };
         let is_named = near & words::LEAD != 0;
         let place = (self.title_at, self.first_kept);
@@ -354,9 +354,9 @@ impl<'a> Features<'a> {
             row.push(any_name, yes(names >> bit & 1 == 1));
         }
         row.push("copies", lg(self.copies.get(i).copied().unwrap_or(0.0)));
-        let said = bare(self.blocks.text(block));
-        row.push("json_says", self.declared.in_body(&said).unwrap_or(-1.0));
-        row.push("summary_says", self.declared.in_summary(&said).unwrap_or(-1.0));
+        let said = self.blocks.text(block);
+        row.push("json_says", self.declared.in_body(said).unwrap_or(-1.0));
+        row.push("summary_says", self.declared.in_summary(said).unwrap_or(-1.0));
     }
 
     fn place(&self, row: &mut impl Sink, walk: &Walk, i: usize, block: &Block) {

@@ -15,8 +15,11 @@ const fn s(feature: u8, threshold: f32, yes: i16, no: i16) -> Split {
     Split { feature, threshold, yes, no }
 }
 
-pub(crate) static FOREST: Forest =
-    Forest { roots: Cow::Borrowed(&ROOTS), splits: Cow::Borrowed(&SPLITS), leaves: Cow::Borrowed(&LEAVES) };
+pub(crate) static FOREST: Forest = Forest {
+    roots: Cow::Borrowed(&ROOTS),
+    splits: Cow::Borrowed(&SPLITS),
+    leaves: Cow::Borrowed(&LEAVES),
+};
 
 #[rustfmt::skip]
 static ROOTS: [(u32, u32); 120] = [

@@ -93,7 +93,11 @@ pub(crate) fn collapse(text: &str) -> String {
 /// The letters and digits of a text in lower case: what is left where spaces, quotation marks and
 /// entities differ.
 pub(crate) fn bare(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    bare_chars(text.chars()).collect()
+}
+
+pub(crate) fn bare_chars(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    chars.filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// The visible text of a subtree as one line, with spaces between blocks.
