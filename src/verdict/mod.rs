@@ -40,8 +40,8 @@ const MAX_HOME_LINE: u32 = 120;
 const MIN_HOME_LETTERS: u32 = 300;
 /// A page with this share of link text, and little other text, is a list.
 const LIST_LINKS: f32 = 0.5;
-/// A product with more running text than this is a review.
-const MAX_PRODUCT_LETTERS: u32 = 3_000;
+/// With more text than this a product is described or reviewed at an article's length.
+const MAX_PRODUCT_LETTERS: u32 = 1_200;
 /// A page of an error, a wall or a form says no more.
 const MAX_NOTICE_LETTERS: u32 = 900;
 /// A notice of consent may be longer.
