@@ -268,6 +268,8 @@ test_browsers() {
     skip "the tests in Firefox, which is neither here nor installable"
   fi
   ((${#files[@]} > 0)) || return 0
+  has pdftotext || apt_install poppler-utils ||
+    skip "what stands on paper, because there is no pdftotext (poppler-utils)"
   say "real clicks in real browsers"
   [[ -d $CORPUS ]] || skip "real pages in the browsers, because there is no corpus at $CORPUS"
   node --test --test-reporter=spec "${files[@]}"

@@ -27,9 +27,26 @@
       content-visibility: visible !important;
       scrollbar-width: none !important;
     }
+    @page {
+      size: auto !important;
+      margin: 18mm 16mm 20mm !important;
+      @bottom-center { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; color: #555; }
+    }
     @media print {
-      :root { block-size: auto !important; overflow: visible !important; background: none !important; }
-      :root > :not([data-qingdu-state]) { display: none !important; }
+      :root:root:root:root {
+        block-size: auto !important;
+        inline-size: auto !important;
+        max-inline-size: none !important;
+        min-block-size: 0 !important;
+        margin: 0 !important;
+        padding: 0 !important;
+        overflow: visible !important;
+        background: none !important;
+        contain: none !important;
+        position: static !important;
+        zoom: 1 !important;
+      }
+      :root:root:root > :not([data-qingdu-state]) { display: none !important; }
     }`;
 
   /**
@@ -55,6 +72,20 @@
 
   /** @typedef {Snapshot | Failure | Promise<Snapshot | Failure>} Taken */
 
+  /**
+   * What was shown last over this document: opening again is instant while the page is the same.
+   * @type {{ page: Snapshot, answer: Extracted, position: ReadingPosition | undefined } | undefined}
+   */
+  let last;
+
+  /**
+   * @param {Snapshot} page The page now.
+   * @param {Snapshot} before The page as it was.
+   * @returns {boolean} Whether nothing has changed that the core would see.
+   */
+  const isSame = (page, before) =>
+    page.html === before.html && page.url === before.url && page.selection === before.selection;
+
   /** One reader over one page, from the click that opens it to the one that closes it. */
   class Overlay {
     #abort = new AbortController();
@@ -63,6 +94,11 @@
     #take;
     /** @type {Taken} */
     #page = { ok: false, code: 'empty-page' };
+    /**
+     * What the core was asked to read of it.
+     * @type {Snapshot | undefined}
+     */
+    #asked;
     /** Whether the page under the reader is another one by now. */
     #isAway = false;
     #restorePlace = () => {};
@@ -98,7 +134,7 @@
       root.append(...nodes);
       this.#input = input.create(this.#host, {
         onKey: (event) => this.#reader.onKey(event, document.activeElement === this.#host),
-        onCopy: () => {},
+        onCopy: (event) => this.#reader.onCopy(event),
         onClick: (event) => this.#reader.onClick(event),
         scrollBy: (pixels) => dialog.scrollBy({ top: pixels, behavior: 'instant' }),
       });
@@ -117,7 +153,7 @@
 
     /** Opens the reader: the page is copied before anything in it changes. */
     async start() {
-      const { place, settings } = globalThis.qingdu;
+      const { navigation, place: pagePlace, settings } = globalThis.qingdu;
       for (const stale of document.querySelectorAll(':root > [data-qingdu-state]')) {
         stale.remove(); // left by a version of ours that was updated while it was open
       }
@@ -127,7 +163,7 @@
         return; // a second click came at once
       }
       this.#page = this.#take();
-      this.#restorePlace = place.remember();
+      this.#restorePlace = pagePlace.remember();
       this.#attach();
       this.#reader.show(look);
       this.#reader.dialog.addEventListener('close', () => {
@@ -135,13 +171,15 @@
           this.stop(); // by the browser; a raised reader is open again when this comes
         }
       });
-      globalThis.qingdu.navigation.watch(this.#abort.signal, (move) => this.#onMove(move));
+      navigation.watch(this.#abort.signal, (move) => this.#onMove(move));
+      const position = last?.page.url === this.#url ? last.position : undefined;
       const reading = this.#reader.read((force) => this.#extract(this.#page, force), false);
       this.#guard.start();
       if (this.#isOpen && this.#input.isTaken()) {
         await this.#moveToTab('input');
       }
       await reading;
+      this.#reader.position = position;
     }
 
     /** Closes the reader; the page is as it was before. */
@@ -150,6 +188,7 @@
         return;
       }
       this.#isOpen = false;
+      void this.#keep();
       this.#abort.abort();
       this.#guard.stop();
       this.#input.stop();
@@ -214,9 +253,22 @@
           return page;
         }
         const { selection, ...whole } = page;
-        return client.extractPage(isWhole || !selection ? whole : page, force);
+        const asked = isWhole || !selection ? whole : page;
+        this.#asked = asked;
+        return last && !force && isSame(asked, last.page)
+          ? last.answer
+          : client.extractPage(asked, force);
       });
       return this.#answer;
+    }
+
+    /** Keeps what is shown, and where one is in it, for the next click. */
+    async #keep() {
+      const { extraction, position } = this.#reader;
+      const [page, answer] = [this.#asked, await this.#answer];
+      if (page && extraction && answer?.ok) {
+        last = { page, position, answer: { ...answer, extraction } };
+      }
     }
 
     /**

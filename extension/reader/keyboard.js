@@ -4,7 +4,7 @@
 'use strict';
 
 /**
- * @typedef {'close' | 'save' | 'larger' | 'smaller' | 'resetSize' | 'narrower' | 'wider' |
+ * @typedef {'close' | 'save' | 'copy' | 'larger' | 'smaller' | 'resetSize' | 'narrower' | 'wider' |
  *   'nextTheme' | 'help'} ReaderAction
  */
 
@@ -14,6 +14,7 @@
   /** @type {QingduNamespace['keyboard']['KEYS']} */
   const KEYS = [
     { keys: ['s'], action: 'save', label: 'keySave' },
+    { keys: ['c'], action: 'copy', label: 'keyCopy' },
     { keys: ['+', '='], action: 'larger', label: 'keyLarger' },
     { keys: ['-', '_', '−'], action: 'smaller', label: 'keySmaller' },
     { keys: ['0'], action: 'resetSize', label: 'keyResetSize' },
@@ -27,6 +28,7 @@
   /** Letters by their place, for keyboards that write no Latin letters. */
   const PLACES = new Map([
     ['KeyS', 's'],
+    ['KeyC', 'c'],
     ['KeyT', 't'],
   ]);
 

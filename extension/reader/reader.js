@@ -29,14 +29,13 @@
     /** @type {Further | undefined} */
     #further;
     #isSaving = false;
-    #isStopped = false;
     /**
-     * What came last to a control.
-     * @type {Event | undefined}
+     * What is added to what is being copied.
+     * @type {{ title: string, url: string } | undefined}
      */
-    #clicked;
-    /** Whether a control is being clicked for the user. */
-    #isClicking = false;
+    #wantsSource;
+    #isStopped = false;
+    #clicks;
     /** Has the focus for an instant whenever the dialog opens. */
     #anchor;
     dialog;
@@ -61,6 +60,7 @@
       this.dialog.setAttribute('aria-label', i18n.t('readerControls'));
       this.#anchor = dom.element('span', { tabindex: '-1', 'aria-hidden': 'true' });
       this.nodes = [this.#anchor, this.dialog];
+      this.#clicks = globalThis.qingdu.clicks.create(this.dialog);
       this.#listen();
     }
 
@@ -94,9 +94,6 @@
 
     /** Adds the dialog's own listeners, which go with it. */
     #listen() {
-      for (const type of ['click', 'change', 'input']) {
-        this.dialog.addEventListener(type, (event) => this.#refuseForged(event), { capture: true });
-      }
       // The back gesture of a phone closes a dialog without a key.
       this.dialog.addEventListener('cancel', (event) => {
         event.preventDefault();
@@ -105,11 +102,12 @@
         }
       });
       this.dialog.addEventListener('click', (event) => {
-        const path = event.composedPath().filter((node) => node instanceof Element);
-        if (!path.some((node) => node.matches('.panel, .bar'))) {
+        const isOutside = !event
+          .composedPath()
+          .some((node) => node instanceof Element && node.matches('.panel, .bar'));
+        if (isOutside) {
           this.#controls.closePanels();
         }
-        followLink(event, path);
       });
       let last = 0;
       const onScroll = () => {
@@ -121,34 +119,9 @@
       this.dialog.addEventListener('scroll', onScroll, { passive: true });
     }
 
-    /**
-     * Stops an event that a script made, except by our own clicks.
-     * @param {Event} event An event on its way to a control.
-     */
-    #refuseForged(event) {
-      this.#clicked = event;
-      const { target } = event;
-      const isDownload = target instanceof HTMLAnchorElement && target.download !== '';
-      if (!event.isTrusted && !isDownload && !this.#isClicking) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-    }
-
     /** @param {MouseEvent} event A click that the page may stop before it comes to the dialog. */
     onClick(event) {
-      const root = /** @type {ShadowRoot} */ (this.dialog.getRootNode());
-      const under = event.detail === 0 ? root.activeElement : pointedAt(root, event);
-      const control = under?.closest('button, label, a');
-      setTimeout(() => {
-        if (control && this.#clicked !== event && !this.#isStopped) {
-          this.#isClicking = true;
-          // Not composed: it stays within our root, where the page cannot stop it again.
-          const click = new MouseEvent('click', { bubbles: true, cancelable: true });
-          (control.querySelector('input') ?? control).dispatchEvent(click);
-          this.#isClicking = false;
-        }
-      });
+      this.#clicks.ensure(event);
     }
 
     /**
@@ -161,6 +134,11 @@
       }
       if (SCROLL_KEYS.has(event.key) && !hasFocus) {
         this.dialog.focus({ preventScroll: true }); // or else the page would scroll
+      }
+      if (globalThis.qingdu.clipboard.isSelectAll(event)) {
+        event.preventDefault();
+        globalThis.qingdu.clipboard.selectAll(this.dialog);
+        return;
       }
       const root = /** @type {Document | ShadowRoot} */ (this.dialog.getRootNode());
       const action = globalThis.qingdu.keyboard.actionOf(event, root.activeElement);
@@ -184,6 +162,9 @@
           break;
         case 'save':
           void this.#save();
+          break;
+        case 'copy':
+          this.#copy();
           break;
         case 'larger':
           this.#change({ size: size + 1 });
@@ -273,7 +254,7 @@
      * @param {Extraction} extraction The article, and where it has further pages a line under it.
      */
     #showArticle(extraction) {
-      const { pages, view } = globalThis.qingdu;
+      const { notes, pages, view } = globalThis.qingdu;
       const { fetchPage, url } = this.#mount;
       this.#extraction = extraction;
       const article = view.buildArticle(extraction, url);
@@ -283,12 +264,14 @@
         show: (joined) => {
           view.extendArticle(article, this.#extraction ?? extraction, joined, url);
           this.#extraction = joined;
+          notes.update(this.#main, this.#source);
         },
         leave: () => this.dialog.focus({ preventScroll: true }),
       });
       if (this.#further) {
         this.#main.append(this.#further.node);
       }
+      notes.update(this.#main, this.#source);
     }
 
     /**
@@ -324,6 +307,47 @@
       this.#controls.clearToast();
     }
 
+    /** @returns {{ title: string, url: string }} What is named as the source. */
+    get #source() {
+      const { title = '', url } = this.#extraction?.article ?? {};
+      return { title, url: globalThis.qingdu.dom.safeUrl(url) ?? this.#mount.url };
+    }
+
+    /** @param {ClipboardEvent} event Something is copied: what is selected here, clean. */
+    onCopy(event) {
+      if (globalThis.qingdu.clipboard.write(event, this.dialog, this.#wantsSource)) {
+        this.#wantsSource = undefined;
+      }
+    }
+
+    /** Copies what is selected, or all of the article, and where it is from. */
+    #copy() {
+      if (!this.#extraction) {
+        return;
+      }
+      const { clipboard, i18n } = globalThis.qingdu;
+      this.#wantsSource = this.#source;
+      clipboard.copy(this.dialog);
+      const isCopied = this.#wantsSource === undefined;
+      this.#wantsSource = undefined;
+      this.#controls.say(i18n.t(isCopied ? 'copied' : 'copyFailed'));
+    }
+
+    /** @returns {Extraction | undefined} What is shown, with all that was joined to it. */
+    get extraction() {
+      return this.#extraction;
+    }
+
+    /** @returns {ReadingPosition | undefined} Which line is at the top. */
+    get position() {
+      return globalThis.qingdu.position.of(this.dialog);
+    }
+
+    /** @param {ReadingPosition | undefined} position Which line to bring there again. */
+    set position(position) {
+      globalThis.qingdu.position.restore(this.dialog, position);
+    }
+
     /** Saves the article; says what was seen of it, and offers again when it failed. */
     async #save() {
       if (!this.#extraction || this.#isSaving) {
@@ -349,28 +373,6 @@
         download.start(answer, this.dialog);
         this.#controls.say(i18n.t('savedToDownloads', answer.name));
         this.dialog.dataset['saved'] = answer.name;
-      }
-    }
-  }
-
-  /**
-   * @param {DocumentOrShadowRoot} root The reader's root.
-   * @param {MouseEvent} event A click.
-   * @returns {Element | null} What was under it.
-   */
-  const pointedAt = (root, { clientX, clientY }) => root.elementFromPoint(clientX, clientY);
-
-  /**
-   * Lets no page stand between a click and its link.
-   * @param {MouseEvent} event A click that has reached the dialog.
-   * @param {Element[]} path The elements that it went through.
-   */
-  function followLink(event, path) {
-    const link = path.find((node) => node instanceof HTMLAnchorElement);
-    if (link) {
-      event.stopPropagation();
-      if (event.defaultPrevented) {
-        window.open(link.href, '_blank', 'noopener,noreferrer');
       }
     }
   }

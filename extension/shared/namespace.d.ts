@@ -73,6 +73,11 @@ interface MountedReader {
   raise(): void;
   stop(): void;
   onKey(event: KeyboardEvent, hasFocus: boolean): void;
+  /** Something is being copied. */
+  onCopy(event: ClipboardEvent): void;
+  readonly extraction: Extraction | undefined;
+  /** Where one is in the article; undefined at its beginning. */
+  position: ReadingPosition | undefined;
   /** Clicks for the user where the page has stopped the click on its way. */
   onClick(event: MouseEvent): void;
   read(extract: ReaderMount['extract'], force: boolean): Promise<void>;
@@ -228,6 +233,24 @@ interface QingduNamespace {
     actionOf(event: KeyboardEvent, target: EventTarget | null): ReaderAction | undefined;
   };
   controls: { buildControls(actions: ReaderActions): ReaderControls };
+  clicks: { create(dialog: HTMLElement): { ensure(event: MouseEvent): void } };
+  clipboard: {
+    isSelectAll(event: KeyboardEvent): boolean;
+    selectAll(dialog: HTMLElement): void;
+    /** Puts what is selected on the clipboard, and says whether there was something. */
+    write(
+      event: ClipboardEvent,
+      dialog: HTMLElement,
+      source: { title: string; url: string } | undefined,
+    ): boolean;
+    /** Has what is selected copied, or all of it. */
+    copy(dialog: HTMLElement): void;
+  };
+  notes: { update(main: HTMLElement, source: { url: string }): void };
+  position: {
+    of(dialog: HTMLElement): ReadingPosition | undefined;
+    restore(dialog: HTMLElement, place: ReadingPosition | undefined): void;
+  };
   reader: { create(mount: ReaderMount): MountedReader };
   /** Gives a function that brings scroll position, focus and selection back. */
   place: { remember(): () => void };

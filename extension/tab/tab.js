@@ -38,6 +38,7 @@
     extract: async () => answer,
   });
   document.body.append(...mounted.nodes);
+  document.addEventListener('copy', (event) => mounted.onCopy(event));
   document.addEventListener('keydown', (event) => mounted.onKey(event, true), { capture: true });
   mounted.show(look);
   await mounted.read(async () => answer, false);

@@ -36,6 +36,15 @@ export async function pressKey(send, key) {
   await send('Input.dispatchKeyEvent', { type: 'keyUp', key, ...known, text: undefined });
 }
 
+/** Presses a key with Ctrl, and has done what the browser's menu would do then. */
+export async function pressWithControl(send, key, command) {
+  const known = { code: `Key${key.toUpperCase()}`, windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0) };
+  const commands = command ? [command] : [];
+  const event = { key, ...known, modifiers: 2 };
+  await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event, commands });
+  await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+}
+
 export async function clickMouse(send, { x, y, count = 1 }) {
   const at = { x, y, button: 'left' };
   for (let clickCount = 1; clickCount <= count; clickCount += 1) {
@@ -83,4 +92,53 @@ export async function overwriteMemories(send) {
   };
   const wrapped = `function () { return (${fill})(this); }`;
   return callFunction(send, wrapped, [], { objectId: objects.objectId });
+}
+
+/** The root of the reader in a page, which is closed to scripts, as an object of a world. */
+export async function readerRoot(send, world) {
+  const expression = 'document.querySelector(":root > [data-qingdu-state]")';
+  const { result } = await send('Runtime.evaluate', { expression, contextId: world });
+  if (!result.objectId) {
+    return undefined;
+  }
+  const { node } = await send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+  const { backendNodeId } = node.shadowRoots[0];
+  const { object } = await send('DOM.resolveNode', { backendNodeId, executionContextId: world });
+  return { objectId: object.objectId };
+}
+
+/** Runs in a page that may read the clipboard. */
+export async function readClipboard() {
+  const [item] = await navigator.clipboard.read();
+  const read = async (type) => (await item.getType(type)).text();
+  return { text: await read('text/plain'), html: await read('text/html') };
+}
+
+/**
+ * Runs in the background. A popup that is closed while it opens has failed for the extension, which
+ * then says in a tab what it had to say.
+ */
+export async function hasNoPopupPending() {
+  const tabs = await chrome.tabs.query({});
+  const popups = await Promise.all(tabs.map(({ id }) => chrome.action.getPopup({ tabId: id })));
+  return popups.every((popup) => popup === '');
+}
+
+/** Reports whatever is an error in a target: exceptions, the console's, the browser's own. */
+export async function watchErrors(send, on, report) {
+  on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    report(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error' || type === 'assert') {
+      report(args.map((argument) => argument.value ?? argument.description).join(' '));
+    }
+  });
+  on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') {
+      report(`${entry.text} ${entry.url ?? ''}`);
+    }
+  });
+  await send('Runtime.enable');
+  await send('Log.enable');
 }

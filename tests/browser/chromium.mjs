@@ -10,11 +10,16 @@ import { DevTools } from './cdp.mjs';
 import {
   callFunction,
   clickMouse,
+  hasNoPopupPending,
   listListeners,
   overwriteMemories,
   pressKey,
+  pressWithControl,
+  readClipboard,
+  readerRoot,
   topmostElement,
   turnWheel,
+  watchErrors,
 } from './chromium-commands.mjs';
 import { launchArguments, writePreferences } from './chromium-switches.mjs';
 import { until } from './polling.mjs';
@@ -166,22 +171,8 @@ class Chromium {
   }
 
   async #listen(session, where) {
-    const report = (text) => this.errors.push(`${where}: ${text}`);
-    this.#devtools.on(`${session}:Runtime.exceptionThrown`, ({ exceptionDetails }) => {
-      report(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    });
-    this.#devtools.on(`${session}:Runtime.consoleAPICalled`, ({ type, args }) => {
-      if (type === 'error' || type === 'assert') {
-        report(args.map((argument) => argument.value ?? argument.description).join(' '));
-      }
-    });
-    this.#devtools.on(`${session}:Log.entryAdded`, ({ entry }) => {
-      if (entry.level === 'error') {
-        report(`${entry.text} ${entry.url ?? ''}`);
-      }
-    });
-    await this.send('Runtime.enable', {}, session);
-    await this.send('Log.enable', {}, session);
+    const on = (event, listener) => this.#devtools.on(`${session}:${event}`, listener);
+    await watchErrors(this.#to(session), on, (text) => this.errors.push(`${where}: ${text}`));
   }
 
   /** The origin of the extension's own pages, with its slash. */
@@ -238,18 +229,12 @@ class Chromium {
   /** Calls a function with the reader's root, which is closed to scripts. @returns undefined without one */
   async evalInReader(fn, ...args) {
     const world = await this.#testWorld();
-    const expression = 'document.querySelector(":root > [data-qingdu-state]")';
-    const evaluate = { expression, contextId: world };
-    const { result } = await this.#inPage('Runtime.evaluate', evaluate);
-    if (!result.objectId) {
+    const root = await readerRoot(this.#to(this.#page), world);
+    if (!root) {
       return undefined;
     }
-    const { node } = await this.#inPage('DOM.describeNode', { objectId: result.objectId, pierce: true });
-    const { backendNodeId } = node.shadowRoots[0];
-    const resolve = { backendNodeId, executionContextId: world };
-    const { object } = await this.#inPage('DOM.resolveNode', resolve);
     const bound = `function (...rest) { return (${fn})(this, ...rest); }`;
-    return callFunction(this.#to(this.#page), bound, args, { objectId: object.objectId });
+    return callFunction(this.#to(this.#page), bound, args, root);
   }
 
   /** Calls a function in the extension's service worker. */
@@ -283,6 +268,28 @@ class Chromium {
   /** Presses one key: a character, "Escape", "Enter" or "Tab". */
   async keys(key) {
     await pressKey(this.#to(this.#page), key);
+  }
+
+  /** Presses a key with Ctrl: "a" selects all, "c" copies. */
+  async control(key) {
+    await pressWithControl(this.#to(this.#page), key, { c: 'copy' }[key]);
+  }
+
+  /** What lies on the clipboard. @returns {Promise<{ text: string, html: string }>} */
+  async clipboard() {
+    await this.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] });
+    return this.evalInPage(readClipboard);
+  }
+
+  /** Whether the browser's search for a text finds it. */
+  find(text) {
+    return this.eval((it) => window.find(it, false, false, true), text);
+  }
+
+  /** Prints what is seen. @returns {Promise<Buffer>} a PDF */
+  async print() {
+    const { data } = await this.#inPage('Page.printToPDF', { preferCSSPageSize: true });
+    return Buffer.from(data, 'base64');
   }
 
   /** Clicks with the mouse. @param {{ x: number, y: number, count?: number }} where in CSS pixels */
@@ -387,14 +394,4 @@ class Chromium {
     }
     fs.rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10 });
   }
-}
-
-/**
- * Runs in the background. A popup that is closed while it opens has failed for the extension, which
- * then says in a tab what it had to say.
- */
-async function hasNoPopupPending() {
-  const tabs = await chrome.tabs.query({});
-  const popups = await Promise.all(tabs.map(({ id }) => chrome.action.getPopup({ tabId: id })));
-  return popups.every((popup) => popup === '');
 }

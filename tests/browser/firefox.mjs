@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { findInPage, listListeners, readClipboard } from './firefox-inside.mjs';
 import { writePreferences } from './firefox-preferences.mjs';
 import { Marionette } from './marionette.mjs';
 import { until } from './polling.mjs';
@@ -201,6 +202,31 @@ class Firefox {
     await this.send('WebDriver:PerformActions', { actions });
   }
 
+  /** Presses a key with Ctrl: "a" selects all, "c" copies. */
+  async control(key) {
+    const held = { type: 'keyDown', value: '\uE009' };
+    const press = [{ type: 'keyDown', value: key }, { type: 'keyUp', value: key }];
+    const actions = [held, ...press, { ...held, type: 'keyUp' }];
+    const keyboard = { type: 'key', id: 'keyboard', actions };
+    await this.send('WebDriver:PerformActions', { actions: [keyboard] });
+  }
+
+  /** What lies on the clipboard. @returns {Promise<{ text: string, html: string }>} */
+  async clipboard() {
+    return this.#inChrome(readClipboard);
+  }
+
+  /** Whether the browser's search for a text finds it. */
+  find(text) {
+    return this.#inChrome(findInPage, text);
+  }
+
+  /** Prints what is seen. @returns {Promise<Buffer>} a PDF */
+  async print() {
+    const { value } = await this.send('WebDriver:Print', { shrinkToFit: false });
+    return Buffer.from(value, 'base64');
+  }
+
   /** Clicks with the mouse. @param {{ x: number, y: number, count?: number }} where in CSS pixels */
   async mouse({ x, y, count = 1 }) {
     const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
@@ -221,19 +247,7 @@ class Firefox {
 
   /** The listeners on what belongs to the page, whoever added them. @returns {Promise<string[]>} */
   async listeners() {
-    const list = () => {
-      const targets = { window, document, root: document.documentElement, body: document.body };
-      const { getObjectPrincipal } = Components.utils;
-      // The browser's own parts listen too, now and then.
-      const isForeign = ({ listenerObject }) =>
-        listenerObject && !getObjectPrincipal(listenerObject).isSystemPrincipal;
-      return Object.entries(targets).flatMap(([name, target]) =>
-        (target ? Services.els.getListenerInfoFor(target) : [])
-          .filter(isForeign)
-          .map(({ type }) => `${name}: ${type}`),
-      );
-    };
-    return this.#execute(list, [], 'system');
+    return this.#execute(listListeners, [], 'system');
   }
 
   /** Has the article of the page fill the screen, which takes a person's click. */

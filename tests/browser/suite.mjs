@@ -10,6 +10,7 @@ import { testHostilePages } from './suites/hostile.mjs';
 import { testLinks } from './suites/links.mjs';
 import { testPageIsLeftAlone } from './suites/page-left-alone.mjs';
 import { testPages } from './suites/pages.mjs';
+import { testReading } from './suites/reading.mjs';
 import { testRecovery } from './suites/recovery.mjs';
 import { testRefusals } from './suites/refusals.mjs';
 import { testSelection } from './suites/selection.mjs';
@@ -36,6 +37,7 @@ export function testBrowser(engine) {
     testSelection(current);
     testApplication(current);
     testLinks(current);
+    testReading(current);
     testRecovery(current);
     testCorpus(current);
   });
