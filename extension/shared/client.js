@@ -28,10 +28,24 @@
     return { ok: false, code: 'gone' };
   }
 
+  /**
+   * A little more than the core reads of a page (16 MB): the rest need not be sent, and messages of
+   * 64 MB do not arrive. The core sees that it was cut, and says so.
+   */
+  const MAX_SENT_CHARS = 17_000_000;
+
   /** @type {QingduNamespace['client']} */
   const client = {
     extractPage: (snapshot, force) =>
-      ask({ kind: 'extractPage', ...snapshot, force }, globalThis.qingdu.messages.isExtracted),
+      ask(
+        {
+          kind: 'extractPage',
+          ...snapshot,
+          html: snapshot.html.slice(0, MAX_SENT_CHARS),
+          force,
+        },
+        globalThis.qingdu.messages.isExtracted,
+      ),
     extractNext: (before, page) =>
       // The core makes the view anew: it need not go there and back.
       ask(

@@ -180,7 +180,7 @@ class Chromium {
     return `chrome-extension://${this.#extension}/`;
   }
 
-  async goto(url) {
+  async goto(url, timeout = undefined) {
     const events = [];
     const name = `${this.#page}:Page.lifecycleEvent`;
     const collect = (event) => events.push(event);
@@ -191,7 +191,7 @@ class Chromium {
         throw new Error(`${url}: ${errorText}`);
       }
       const loaded = (event) => event.loaderId === loaderId && event.name === 'load';
-      await until(() => events.some(loaded), `${url} to load`);
+      await until(() => events.some(loaded), `${url} to load`, timeout);
     } finally {
       this.#devtools.off(name, collect);
     }

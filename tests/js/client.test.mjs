@@ -20,6 +20,17 @@ test('passes a failure on', async () => {
   assert.deepEqual(answer, { ok: false, code: 'no-article', reason: 'product' });
 });
 
+test('of a page that is too large, what the core would read is sent', async () => {
+  let sent;
+  webext.sendMessage = async (message) => {
+    sent = message;
+    return { ok: false, code: 'no-article' };
+  };
+  await client.extractPage({ html: 'x'.repeat(50_000_000), url: 'https://a.example/' }, false);
+  assert.equal(globalThis.qingdu.messages.isMessage(sent), true);
+  assert.ok(sent.html.length > 16 * 1024 * 1024, 'more than the core reads, so that it knows');
+});
+
 for (const [name, send] of [
   ['nobody answers', async () => undefined],
   ['the answer is something else', async () => ({ ok: true, text: 1 })],

@@ -12,6 +12,29 @@ import { until } from '../polling.mjs';
 import { linesOfReader, linesOfTab } from '../text-lines.mjs';
 
 const TAB = '/tab/tab.html';
+const HUGE = 'https://hostile.example/fifty-megabytes';
+const HUGE_PARAGRAPHS = 4400;
+/** For what is slow by its size alone. */
+const PATIENCE_MS = 120_000;
+
+/** One paragraph of eleven kilobytes after the other. */
+function hugePage() {
+  const line = 'on wet paper, under the lamps, fifty seeds came up, two days later than the year before. ';
+  const paragraphs = Array.from(
+    { length: HUGE_PARAGRAPHS },
+    (_, number) => `<p>Entry ${number}: ${line.repeat(128)}</p>\n`,
+  );
+  const head = '<!doctype html><html lang="en"><title>The ledger of the seed bank</title>';
+  return `${head}<article><h1>The ledger of the seed bank</h1>${paragraphs.join('')}</article>`;
+}
+
+/** Runs in the extension. */
+async function zoomAll(factor) {
+  const api = globalThis.browser ?? chrome;
+  for (const { id } of await api.tabs.query({})) {
+    await api.tabs.setZoom(id, factor);
+  }
+}
 
 /** @param {() => import('../session.mjs').Session} current */
 export function testHostilePages(current) {
@@ -19,6 +42,71 @@ export function testHostilePages(current) {
     afterEach(() => current().browser.closeOtherViews());
     for (const page of readHostilePages()) {
       test(`${page.name}: ${page.head.why}`, { timeout: 60_000 }, () => checkPage(current(), page));
+    }
+
+    test('fifty megabytes of text', { timeout: 300_000 }, async () => {
+      const session = current();
+      const { browser } = session;
+      await browser.goto(session.server.serve(HUGE, { body: hugePage() }), PATIENCE_MS);
+      await browser.eval(() => scrollTo(0, 5000));
+      await browser.click();
+      const state = () =>
+        browser.evalInReader((root) => root.querySelector('dialog[data-ready]')?.dataset.state);
+      assert.equal(await until(state, 'the reader', PATIENCE_MS), 'open');
+      const [notice, lines] = await browser.evalInReader((root) => [
+        root.querySelector('.notice').textContent,
+        root.querySelectorAll('.body > p').length,
+      ]);
+      assert.match(notice, /unusually large/u);
+      assert.ok(lines > 1000, `${lines} paragraphs`);
+      await browser.keys('Escape');
+      const isClosed = () => browser.eval(() => !document.querySelector('[data-qingdu-state]'));
+      await until(isClosed, 'the page', PATIENCE_MS);
+      assert.equal(await browser.eval(() => scrollY), 5000);
+      await browser.goto('about:blank', PATIENCE_MS);
+    });
+
+    test('what stands in the tab is handed over once, outlives loading it again, and can be saved', async () => {
+      const session = current();
+      const { browser } = session;
+      const page = readHostilePages().find(({ name }) => name === 'keys-swallowed');
+      await session.visit('https://hostile.example/in-a-tab', { body: page.body });
+      await browser.click();
+      const isReady = () => browser.evalInTab(TAB, () => document.querySelector('[data-ready]') !== null);
+      await until(isReady, 'the tab');
+      await browser.evalInTab(TAB, () => {
+        document.body.dataset.ready = 'before';
+        setTimeout(() => location.reload());
+      });
+      const isAgain = () =>
+        browser.evalInTab(TAB, () => document.querySelector('[data-ready]')?.dataset.ready === '');
+      await until(isAgain, 'the tab again');
+      assert.deepEqual(await linesOfTab(browser, TAB), page.lines);
+      await browser.keyInTab(TAB, 's');
+      const saved = () => browser.evalInTab(TAB, () => document.querySelector('dialog').dataset.saved);
+      const bytes = await session.takeDownload(await until(saved, 'the file'));
+      assert.match(String(bytes), /The last boat to the island leaves/u);
+      const [address] = (await browser.views()).filter((url) => url.includes(TAB));
+      await browser.closeOtherViews();
+      await browser.goto(address);
+      const card = () => browser.eval(() => document.querySelector('.card[role="alert"] h1')?.textContent);
+      assert.match(await until(card, 'the card'), /no longer here/u);
+    });
+
+    for (const factor of [0.5, 3]) {
+      test(`a window at ${factor * 100} %`, async () => {
+        const session = current();
+        const [page] = readHostilePages();
+        await session.visit(`https://zoom-${factor}.example/`, { body: page.body });
+        await session.browser.evalInBackground(zoomAll, factor);
+        const zoomed = await describePage(session.browser);
+        assert.equal(await session.openReader(), 'open');
+        await session.waitForReader(isShown);
+        assert.deepEqual(await linesOfReader(session.browser), page.lines);
+        await session.closeReader();
+        assert.deepEqual(await describePage(session.browser), zoomed);
+        await session.browser.evalInBackground(zoomAll, 1);
+      });
     }
   });
 }
