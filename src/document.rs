@@ -6,7 +6,7 @@
 //! document, and nothing has to be copied or undone.
 
 use crate::dom::Tag;
-use crate::parse::{self, is_json_ld};
+use crate::parse::{self, is_formula, is_json_ld};
 use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
 use scraper::{Html, Node as ParsedNode};
@@ -118,6 +118,10 @@ impl Document {
                 match Tag::from_local_name(&element.name.local) {
                     // `<amp-img src>` and the like: a script puts a picture there.
                     Tag::Other if is_picture(element) => Tag::Img,
+                    Tag::Other if element.name() == "amp-iframe" => Tag::Iframe,
+                    Tag::Other if element.name() == "amp-video" => Tag::Video,
+                    Tag::Other if element.name() == "amp-audio" => Tag::Audio,
+                    Tag::Script if element.attr("type").is_some_and(is_formula) => Tag::Math,
                     tag => tag,
                 }
             }

@@ -161,7 +161,7 @@ fn with_context<T>(html: &str, url: Option<&Url>, then: impl FnOnce(&Context<'_>
     let document = Document::parse(html);
     let metadata = metadata::collect(&document, url);
     let mut page = Page::new(&document);
-    let whole = Measures::new(&document, &page, |_| false);
+    let whole = Measures::new(&document, &page, |id| clean::elsewhere(&document, id).is_some());
     misnomers::forget(&document, &mut page, &whole);
     let (document, page, whole, metadata) = (&document, &page, &whole, &metadata);
     let context = Context { document, page, whole, metadata, posts: None };

@@ -5,7 +5,8 @@
 ///
 /// | mark | on | says |
 /// |---|---|---|
-/// | `data-qingdu-hidden` | any element | computed style hides it with all that is in it |
+/// | `data-qingdu-live` | `html` | the other marks are complete: what is not marked as hidden is seen |
+/// | `data-qingdu-hidden` | any element | `style`: computed style hides it with all that is in it; `fold`: it has no height until a click; `wall`: it stands over the page; `elsewhere`: another article is in view |
 /// | `data-qingdu-src` | `img` | the address that the browser chose |
 /// | `data-qingdu-width`, `data-qingdu-height` | `img` | natural size in pixels |
 #[derive(Debug, Clone, Copy)]

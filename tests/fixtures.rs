@@ -78,3 +78,22 @@ fn strays(case: &Case) -> Vec<String> {
     names.sort();
     names.into_iter().map(|name| format!("{name} belongs to nothing")).collect()
 }
+
+/// What one article says in the markup for a reader of AMP, a telephone, a printer and no pictures.
+#[test]
+fn variants_of_an_article_say_the_same() {
+    let texts: Vec<(String, String)> = case::all()
+        .iter()
+        .filter(|case| case.name.starts_with("variant-"))
+        .map(|case| {
+            let mut article = case.extract().expect("an article").article;
+            article.lead_image = None; // the last one has none
+            (case.name.clone(), render::text(&article))
+        })
+        .collect();
+    let [(first, text), others @ ..] = texts.as_slice() else { panic!("there are no variants") };
+    assert!(others.len() >= 3, "there are four of them");
+    for (name, other) in others {
+        assert_eq!(other, text, "{name} and {first}");
+    }
+}

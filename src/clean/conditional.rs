@@ -6,6 +6,7 @@
 use super::{Cleaning, Context, Reason};
 use crate::document::{Document, NodeId};
 use crate::dom::Tag;
+use crate::normalize;
 use crate::scoring::{Measure, Measures};
 
 /// A box with this many commas is running text.
@@ -55,7 +56,10 @@ pub(crate) fn remove_conditionally(
 fn judge(context: &Context<'_>, id: NodeId, here: &Measure, weight: f32) -> Option<&'static str> {
     let document = context.document;
     let tag = document.tag(id);
-    if context.page.is_data_table(id) || context.page.is_kept_whole(id) {
+    if context.page.is_data_table(id)
+        || context.page.is_kept_whole(id)
+        || normalize::is_embed_box(context, id)
+    {
         return None;
     }
     if weight < 0.0 && tag != Tag::Header {

@@ -18,9 +18,13 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
         Tag::Nav | Tag::Menu => "it is navigation",
         // A picture that opens larger when it is clicked.
         Tag::Button if measure::holds_figure(document, id) => return None,
+        // A question that opens its answer.
+        Tag::Button if document.ancestors(id).take(2).any(|up| document.tag(up).is_heading()) => {
+            return None;
+        }
         Tag::Button | Tag::Input | Tag::Select | Tag::Textarea => "it is a form control",
         Tag::Object | Tag::Embed | Tag::Canvas => "it is an embedded object",
-        Tag::Iframe if !normalize::is_video_frame(document, id) => "it is a frame",
+        Tag::Iframe if !normalize::is_embed(document, id) => "it is a frame",
         Tag::Dialog => "it is a dialog",
         Tag::Link | Tag::Meta | Tag::Template => "it holds nothing to read",
         _ => return None,
@@ -55,8 +59,11 @@ pub(super) fn named_clutter(context: &Context<'_>, id: NodeId) -> Option<Reason>
         | words::COMMENT
         | words::CONSENT;
     let is_certain = groups & certain != 0 && groups & words::BODY == 0;
-    (is_certain && here.letters < MAX_NAMED_LETTERS && !is_picture_box(context, id))
-        .then(|| name_of(groups).into())
+    (is_certain
+        && here.letters < MAX_NAMED_LETTERS
+        && !is_picture_box(context, id)
+        && !normalize::is_embed_box(context, id))
+    .then(|| name_of(groups).into())
 }
 
 /// A box named after promotion that holds a picture of the article with its caption.

@@ -13,6 +13,7 @@ mod others;
 mod phrases;
 mod related;
 mod scrambled;
+mod unfolds;
 mod unlikely;
 
 use crate::document::{Document, NodeId};
@@ -26,6 +27,7 @@ use std::borrow::Cow;
 
 pub(crate) use conditional::remove_conditionally;
 pub(crate) use echoes::remove_echoes;
+pub(crate) use hidden::elsewhere;
 pub(crate) use lines::remove_lines;
 
 /// What a rule may look at.

@@ -3,6 +3,7 @@
 use super::{Context, Reason};
 use crate::document::NodeId;
 use crate::dom::Tag;
+use crate::normalize;
 use crate::scoring::words;
 
 /// Roles of page furniture (WAI-ARIA 1.2).
@@ -63,7 +64,8 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
         .ancestors(id)
         .take(TABLE_LEVELS)
         .any(|up| matches!(document.tag(up), Tag::Table | Tag::Code));
-    (!in_table && !holds_most(context, id)).then(|| name_of(groups).into())
+    let stays = in_table || holds_most(context, id) || normalize::is_embed_box(context, id);
+    (!stays).then(|| name_of(groups).into())
 }
 
 /// Whether the element holds most of the page's commas: its running text.

@@ -48,6 +48,10 @@ tags! {
     Td = "td", Template = "template", Textarea = "textarea", Tfoot = "tfoot", Th = "th",
     Thead = "thead", Time = "time", Title = "title", Tr = "tr", Track = "track", Tt = "tt",
     U = "u", Ul = "ul", Var = "var", Video = "video", Wbr = "wbr",
+    // Of MathML, what has a structure.
+    Annotation = "annotation", AnnotationXml = "annotation-xml", Mfrac = "mfrac", Mover = "mover",
+    Mroot = "mroot", Msqrt = "msqrt", Msub = "msub", Msubsup = "msubsup", Msup = "msup",
+    Mtable = "mtable", Mtr = "mtr", Munder = "munder", Munderover = "munderover",
 }
 
 impl Tag {

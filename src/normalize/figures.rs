@@ -2,10 +2,12 @@
 
 use super::{Builder, images};
 use crate::article::LeadImage;
+use crate::clean::Context;
 use crate::document::{Document, NodeId};
 use crate::dom::{Tag, text};
-use crate::sanitize::{RawElement, RawNode};
+use crate::sanitize::{RawElement, RawNode, safe_url};
 use crate::scoring::words;
+use url::Url;
 
 /// A box around a picture holds no more text than this.
 const MAX_BOX_LETTERS: u32 = 500;
@@ -39,16 +41,67 @@ const VIDEO_HOSTS: &[&str] = &[
     "spotify.com",
 ];
 
-/// Whether a frame plays a video or a sound.
-pub(crate) fn is_video_frame(document: &Document, id: NodeId) -> bool {
+/// Hosts of posts, as the ends of host names, each with what the address of a framed post holds: the
+/// same hosts have frames with buttons.
+const POST_HOSTS: &[(&str, &str)] = &[
+    ("twitter.com", "/embed/"),
+    ("x.com", "/embed/"),
+    ("instagram.com", "/embed"),
+    ("facebook.com", "/plugins/post"),
+    ("facebook.com", "/plugins/video"),
+    ("tiktok.com", "/embed"),
+    ("threads.net", "/embed"),
+    ("threads.com", "/embed"),
+    ("bsky.app", "/embed/"),
+    ("embed.reddit.com", "/r/"),
+    ("redditmedia.com", "/r/"),
+    ("linkedin.com", "/embed/feed/update"),
+    ("t.me", "embed=1"),
+];
+
+/// Whether a frame plays a video or a sound, or shows a post from elsewhere.
+pub(crate) fn is_embed(document: &Document, id: NodeId) -> bool {
     frame_address(document, id).is_some_and(|src| {
         let rest =
             src.trim_start_matches("https:").trim_start_matches("http:").trim_start_matches("//");
         let host = rest.split(['/', '?', '#', ':']).next().unwrap_or("");
-        VIDEO_HOSTS.iter().any(|known| {
+        let is_of = |known: &str| {
             host.strip_suffix(known).is_some_and(|sub| sub.is_empty() || sub.ends_with('.'))
-        })
+        };
+        VIDEO_HOSTS.iter().any(|known| is_of(known))
+            || POST_HOSTS.iter().any(|(known, part)| is_of(known) && rest.contains(part))
+            // Mastodon runs on anybody's host.
+            || rest.contains("/@") && rest.ends_with("/embed")
     })
+}
+
+/// Whether it is there for such a frame.
+pub(crate) fn is_embed_box(context: &Context<'_>, id: NodeId) -> bool {
+    let document = context.document;
+    context.whole.get(id).embeds > 0
+        && context.whole.get(id).letters == 0
+        && document.descendants(id).any(|n| document.tag(n) == Tag::Iframe && is_embed(document, n))
+}
+
+/// Where a framed post stands by itself: the address that the frame was given, or that it is part of.
+fn post_address(frame: Url) -> Url {
+    let given = |name: &str| frame.query_pairs().find(|(n, _)| n == name).map(|(_, v)| v);
+    if let Some(url) = given("href").and_then(|href| safe_url(&href)) {
+        return url;
+    }
+    let is_number = |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit());
+    let post = given("id").filter(|id| is_number(id) && frame.path().ends_with("/Tweet.html"));
+    if let Some(url) = post.and_then(|id| safe_url(&format!("https://x.com/i/status/{id}"))) {
+        return url;
+    }
+    let path = frame.path().trim_end_matches('/');
+    let Some(post) = path.strip_suffix("/captioned").unwrap_or(path).strip_suffix("/embed") else {
+        return frame;
+    };
+    let mut url = frame.clone();
+    url.set_path(post);
+    url.set_query(None);
+    url
 }
 
 fn frame_address(document: &Document, id: NodeId) -> Option<&str> {
@@ -160,10 +213,19 @@ impl Builder<'_> {
                 return self.flow(id, "p", true);
             }
         }
-        if pieces.is_empty() {
-            return Vec::new();
-        }
         let caption = self.caption_text(id);
+        if pieces.is_empty() {
+            // A chart is drawn by a script and cannot come along; what is said of it can.
+            let holds = |is: fn(Tag) -> bool| document.descendants(id).any(|n| is(document.tag(n)));
+            let is_chart = document.tag(id) == Tag::Figure
+                && holds(|tag| matches!(tag, Tag::Canvas | Tag::Svg | Tag::Iframe))
+                && !holds(|tag| matches!(tag, Tag::Img | Tag::Video | Tag::Audio));
+            return if is_chart && !caption.is_empty() {
+                vec![RawNode::element("p", vec![RawNode::text(caption)])]
+            } else {
+                Vec::new()
+            };
+        }
         if !caption.is_empty() {
             drop_repeated_alt(&mut pieces, &caption);
             pieces.push(RawNode::element("figcaption", vec![RawNode::text(caption)]));
@@ -210,9 +272,13 @@ impl Builder<'_> {
             .chain(document.children(id).filter(|&c| document.tag(c) == Tag::Source));
         let src = sources
             .filter_map(|n| document.attribute(n, "src"))
-            .find_map(|src| images::absolute(self.base, src))?;
+            .find_map(|src| images::absolute(self.base, src));
         let poster =
             document.attribute(id, "poster").and_then(|poster| images::absolute(self.base, poster));
+        let Some(src) = src else {
+            // What a script plays has no address: its first picture stands for it.
+            return poster.map(|url| picture_node(&images::Picture { url, alt: None }));
+        };
         let mut attributes = vec![("src".to_owned(), String::from(src))];
         attributes.extend(poster.map(|url| ("poster".to_owned(), url.into())));
         Some(RawNode::Element(RawElement {
@@ -222,13 +288,13 @@ impl Builder<'_> {
         }))
     }
 
-    /// A player in a frame becomes a link to it.
+    /// A player or a post in a frame becomes a link to it.
     fn frame(&mut self, id: NodeId) -> Option<RawNode> {
         let document = self.document();
-        if !is_video_frame(document, id) {
+        if !is_embed(document, id) {
             return None;
         }
-        let url = images::absolute(self.base, frame_address(document, id)?)?;
+        let url = post_address(images::absolute(self.base, frame_address(document, id)?)?);
         let title = document.attribute(id, "title").map(text::collapse).filter(|t| !t.is_empty());
         let label = title.unwrap_or_else(|| url.host_str().unwrap_or("").to_owned());
         let link = RawNode::Element(RawElement {

@@ -102,9 +102,9 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
     }
     if best.is_none() {
         for (name, value) in document.attributes(img) {
-            if name.contains("src")
-                && name != "src"
+            if name != "src"
                 && !name.ends_with("srcset")
+                && (name.contains("src") || name.contains("lazy") || is_file(value))
                 && let Some(url) = absolute(base, value).filter(|_| !is_placeholder(value))
             {
                 best = Some((0.0, url));
@@ -120,11 +120,15 @@ pub(crate) fn picture(document: &Document, base: Option<&Url>, id: NodeId) -> Op
 fn linked_picture(document: &Document, img: NodeId) -> Option<&str> {
     let link = document.ancestors(img).take(3).find(|&up| document.tag(up) == Tag::A)?;
     let target = document.attribute(link, "href")?;
-    let path = target.split(['?', '#']).next().unwrap_or(target).to_ascii_lowercase();
+    is_file(target).then_some(target)
+}
+
+/// Whether an address is that of a picture by its name.
+fn is_file(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or(address).to_ascii_lowercase();
     [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"]
         .iter()
         .any(|extension| path.ends_with(extension))
-        .then_some(target)
 }
 
 /// A side of a picture in pixels, as far as the page says.

@@ -1,8 +1,8 @@
-//! Lines: links, emphasis, code, formulae.
+//! Lines: links, emphasis, code.
 
-use super::{Builder, images};
+use super::{Builder, formula, images};
 use crate::clean::{Cleaning, Context};
-use crate::document::{Document, NodeId};
+use crate::document::NodeId;
 use crate::dom::Tag;
 use crate::sanitize::{RawElement, RawNode};
 
@@ -19,7 +19,7 @@ impl Builder<'_> {
         match document.tag(id) {
             Tag::Text => return vec![RawNode::text(document.raw_text(id))],
             Tag::Br => return vec![RawNode::element("br", Vec::new())],
-            Tag::Math => return formula(document, id),
+            Tag::Math => return formula::node(document, id),
             Tag::Img | Tag::Picture | Tag::Video | Tag::Audio | Tag::Iframe => {
                 let blocks = self.media(id);
                 self.waiting.extend(blocks);
@@ -89,18 +89,6 @@ fn kept_name(tag: Tag) -> Option<&'static str> {
         Tag::Rp => "rp",
         _ => return None,
     })
-}
-
-/// A formula as text: its TeX source where it has one, else its alternative or its own text.
-pub(super) fn formula(document: &Document, id: NodeId) -> Vec<RawNode> {
-    let annotation = document
-        .descendants(id)
-        .find(|&n| document.attribute(n, "encoding").is_some_and(|e| e.contains("tex")));
-    let text = match annotation {
-        Some(node) => document.raw_text(node),
-        None => document.attribute(id, "alttext").unwrap_or_else(|| document.raw_text(id)),
-    };
-    vec![RawNode::element("code", vec![RawNode::text(text.trim())])]
 }
 
 /// Text whose line ends count.

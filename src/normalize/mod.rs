@@ -5,6 +5,7 @@
 //! to [`crate::sanitize`].
 
 mod figures;
+mod formula;
 pub(crate) mod images;
 mod inline;
 mod space;
@@ -18,7 +19,7 @@ use crate::sanitize::{RawElement, RawNode};
 use std::collections::BTreeSet;
 use url::Url;
 
-pub(crate) use figures::is_video_frame;
+pub(crate) use figures::{is_embed, is_embed_box};
 
 /// Builds the body of one attempt.
 #[derive(Debug)]
@@ -121,7 +122,7 @@ impl<'a> Builder<'a> {
                     out.extend(blocks);
                 }
             }
-            Tag::Math => line.0.extend(inline::formula(document, id)),
+            Tag::Math => line.0.extend(formula::node(document, id)),
             invisible if invisible.is_invisible() => {}
             block if block.is_block() || self.context.page.has_block(id) => {
                 self.flush(out, line, tag, split);

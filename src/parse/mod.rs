@@ -238,7 +238,9 @@ impl Tokenizer<'_> {
         self.at = end;
         let name = tag.name.clone();
         let is_read = match &*name {
-            "script" => tag.attrs.iter().any(|a| &*a.name.local == "type" && is_json_ld(&a.value)),
+            "script" => tag.attrs.iter().any(|a| {
+                &*a.name.local == "type" && (is_json_ld(&a.value) || is_formula(&a.value))
+            }),
             "style" | "textarea" => false,
             _ => true,
         };
@@ -274,7 +276,13 @@ fn is_over_budget(page: &Html) -> bool {
     page.tree.values().len() > MAX_NODES || spine.count() > MAX_DEPTH
 }
 
-/// Metadata for machines, the only script that is read.
+/// A formula, which a script of the page draws.
+pub(crate) fn is_formula(kind: &str) -> bool {
+    let kind = kind.trim().to_ascii_lowercase();
+    kind.starts_with("math/tex") || kind.starts_with("math/asciimath")
+}
+
+/// Metadata for machines; beside formulae the only script that is read.
 pub(crate) fn is_json_ld(kind: &str) -> bool {
     kind.trim().eq_ignore_ascii_case("application/ld+json")
 }

@@ -58,7 +58,10 @@ pub(crate) fn is_read(tag: &str, attribute: &str) -> bool {
                 | "aria-hidden"
                 | "aria-modal"
                 | "open"
+                | "aria-controls"
+                | "aria-expanded"
                 | "data-qingdu-hidden"
+                | "data-qingdu-live"
                 | "data-testid"
                 | "data-component"
                 | "xml:lang"
@@ -92,7 +95,7 @@ pub(crate) fn is_read(tag: &str, attribute: &str) -> bool {
             || tag.ends_with("-img")
             || tag.ends_with("-image"))
             && (attribute.starts_with("data-")
-                || ["src", "original", "lazy"].iter().any(|part| attribute.contains(part)))
+                || ["src", "original", "lazy", "file"].iter().any(|part| attribute.contains(part)))
     };
     let of_the_parser = || {
         attribute == "shadowrootmode"

@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "test code reads files")]
 
 use super::tag::MAX_ATTRIBUTES;
-use super::{MAX_DEPTH, is_json_ld, is_read, parse};
+use super::{MAX_DEPTH, is_formula, is_json_ld, is_read, parse};
 use ego_tree::NodeRef;
 use html5ever::driver::{self, ParseOpts};
 use html5ever::tendril::TendrilSink;
@@ -53,7 +53,9 @@ fn push_start(out: &mut String, element: &Element) -> bool {
     let mut is_text_read = !matches!(element.name(), "style" | "textarea" | "script");
     _ = write!(out, "<{}", element.name());
     for (name, value) in element.attrs().filter(|(name, _)| is_read(element.name(), name)) {
-        is_text_read |= element.name() == "script" && name == "type" && is_json_ld(value);
+        is_text_read |= element.name() == "script"
+            && name == "type"
+            && (is_json_ld(value) || is_formula(value));
         _ = write!(out, " {name}={value:?}");
     }
     out.push('>');
