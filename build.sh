@@ -281,6 +281,17 @@ test_all() {
     test_browsers hold_figures
 }
 
+bench_snapshot() {
+  if ! has_node; then
+    echo "without node there is no browser to measure in"
+    return
+  fi
+  say "the copy of a page, beside a clone of it, in real browsers"
+  build_core
+  cargo run --quiet --locked --package xtask -- pack >/dev/null
+  node tests/browser/bench-snapshot.mjs
+}
+
 bench() {
   local corpus=(cargo run --release --locked --quiet --package corpus --)
   if [[ ${1:-} == --peers ]]; then
@@ -292,6 +303,7 @@ bench() {
   "${corpus[@]}" growth
   say "speed, beside another engine on the same pages"
   "${corpus[@]}" bench "$@"
+  bench_snapshot
   say "quality"
   "${corpus[@]}" score
 }

@@ -2,145 +2,96 @@
  * Copies the page for the core without touching it.
  *
  * Runs in the page's process, so what it returns is untrusted even though the code is ours. What
- * only the browser knows is written into the copy: what computed style hides is marked, not
- * dropped, and the core decides; pictures get the address and size that were really loaded. The
- * copy lives in a document without a window, where nothing loads and nothing runs.
+ * only the browser knows is written into the copy as marks (`snapshot-hidden`, `-view`, `-pictures`),
+ * and what lies in shadow roots and frames takes its place in it (`snapshot-trees`). Nothing is
+ * dropped for being hidden: the core decides. The copy lives in a document without a window, where
+ * nothing loads and nothing runs.
  */
 'use strict';
 
 /**
  * A page, and what is selected on it.
- * @typedef {{ html: string, url: string, selection?: string }} Snapshot
+ * @typedef {object} Snapshot
+ * @property {string} html The page.
+ * @property {string} url Its address.
+ * @property {string} [selection] What is selected.
+ * @property {string} [frame] The address of a large frame of another origin, which nobody may read.
  */
 
 {
   globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
 
   const HIDDEN = 'data-qingdu-hidden';
-  const SRC = 'data-qingdu-src';
-  const WIDTH = 'data-qingdu-width';
-  const HEIGHT = 'data-qingdu-height';
+  /** Says that style and layout are known, so that names and attributes need not be guessed from. */
+  const LIVE = 'data-qingdu-live';
 
-  /** Has no box of its own by nature, so computed style says nothing about it. */
-  const BOXLESS = new Set(
-    (
-      'area base br col colgroup datalist head link meta noscript optgroup option param rp ' +
-      'script source style template title track wbr'
-    ).split(' '),
-  );
-
-  /** What the core cannot use. */
-  const USELESS = 'script:not([type="application/ld+json" i]), style, [data-qingdu-state]';
-
-  /** A picture no larger than this stands for another that is not loaded yet. */
-  const PLACEHOLDER_SIDE = 2;
+  /** What the core cannot use: it reads of scripts what describes the page, and formulae. */
+  const USELESS =
+    'script:not([type="application/ld+json" i], [type^="math/" i]), style, [data-qingdu-state]';
 
   /** A `data:` address longer than this is a picture, which no article can keep: only its weight. */
   const MAX_DATA_URL_CHARS = 256;
 
-  /**
-   * @param {Element} live An element of the page.
-   * @returns {boolean} Whether computed style hides it and all that it holds.
-   */
-  function isHidden(live) {
-    // The quick answer: true for almost every element of a page.
-    if (BOXLESS.has(live.localName) || live.checkVisibility({ visibilityProperty: true })) {
-      return false;
-    }
-    const { display, visibility } = getComputedStyle(live);
-    if (display === 'none') {
-      return true;
-    }
-    if (visibility === 'visible') {
-      return false; // without a box for another reason: display:contents, a folded <details> …
-    }
-    // A child may turn visible again what its parent hides.
-    for (const inner of live.querySelectorAll('*')) {
-      if (getComputedStyle(inner).visibility === 'visible') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * @param {HTMLImageElement} live A picture of the page.
-   * @param {Element} copy Its copy.
-   */
-  function markPicture(live, copy) {
-    const { currentSrc, naturalWidth, naturalHeight } = live;
-    const isPlaceholder = naturalWidth <= PLACEHOLDER_SIDE && naturalHeight <= PLACEHOLDER_SIDE;
-    if (/^https?:/iu.test(currentSrc) && !(live.complete && isPlaceholder)) {
-      copy.setAttribute(SRC, currentSrc);
-      if (!isPlaceholder) {
-        copy.setAttribute(WIDTH, String(naturalWidth));
-        copy.setAttribute(HEIGHT, String(naturalHeight));
-      }
-    }
-  }
-
-  /**
-   * What a shadow root holds, waiting to take its host's place in the copy.
-   * @typedef {object} ShadowCopy
-   * @property {Element} host The host's copy.
-   * @property {DocumentFragment} fragment The copy of what the shadow root holds.
-   * @property {{ slot: Element, assigned: Node[] }[]} slots The copies of what goes into the slots.
-   */
-
-  /**
-   * Copies an open shadow root and notes what its slots show.
-   * @param {Element} live The host.
-   * @param {ShadowRoot} shadow Its shadow root.
-   * @param {Element} copy The host's copy, still with the host's own children.
-   * @returns {ShadowCopy} The copy, not yet in place.
-   */
-  function copyShadow(live, shadow, copy) {
-    const fragment = copy.ownerDocument.createDocumentFragment();
-    for (const child of shadow.childNodes) {
-      fragment.append(copy.ownerDocument.importNode(child, true));
-    }
-    /** @type {Map<Node, Node>} */
-    const copies = new Map();
-    live.childNodes.forEach((child, index) => {
-      const twin = copy.childNodes[index];
-      if (twin) {
-        copies.set(child, twin);
-      }
-    });
-    const slotCopies = fragment.querySelectorAll('slot');
-    const slots = [...shadow.querySelectorAll('slot')].flatMap((slot, index) => {
-      const slotCopy = slotCopies[index];
-      const assigned = slot.assignedNodes().flatMap((node) => copies.get(node) ?? []);
-      return slotCopy ? [{ slot: slotCopy, assigned }] : [];
-    });
-    return { host: copy, fragment, slots };
-  }
+  /** What a page's head says of the article that was loaded first. */
+  const FACTS =
+    'meta[property^="og:"], meta[property^="article:"], meta[name^="twitter:"], meta[name="author"], ' +
+    'meta[name="description"], link[rel="canonical"], script[type="application/ld+json" i]';
 
   /**
    * Walks a tree of the page and its copy side by side and writes the marks.
-   * @param {{ live: Node, copy: Node }} pair Two trees of the same shape.
-   * @param {(live: Element, copy: Element) => void} onShadowHost Told of each host on the way.
+   * @param {TreePair} pair Two trees of the same shape.
+   * @param {ReturnType<QingduNamespace['inView']['find']>} inView What is in front of the reader.
+   * @returns {(TreePair | undefined)[]} The trees that were met on the way.
    */
-  function markTree(pair, onShadowHost) {
+  function markTree(pair, inView) {
     const liveWalker = document.createTreeWalker(pair.live, NodeFilter.SHOW_ELEMENT);
     const copyWalker = document.createTreeWalker(pair.copy, NodeFilter.SHOW_ELEMENT);
+    /** @type {(TreePair | undefined)[]} */
+    const found = [];
     let skips = false;
     for (;;) {
       const live = /** @type {Element | null} */ (advance(liveWalker, skips));
       const copy = /** @type {Element | null} */ (advance(copyWalker, skips));
       if (!live || !copy) {
-        return;
+        return found;
       }
-      skips = false;
-      if (isHidden(live)) {
-        copy.setAttribute(HIDDEN, '');
-        skips = true;
-      } else if (live.localName === 'img') {
-        markPicture(/** @type {HTMLImageElement} */ (live), copy);
-      } else if (live.shadowRoot) {
-        onShadowHost(live, copy);
+      const kind = inView.walls.includes(live)
+        ? 'wall'
+        : inView.elsewhere.includes(live)
+          ? 'elsewhere'
+          : globalThis.qingdu.hidden.kindOf(live);
+      if (kind) {
+        copy.setAttribute(HIDDEN, kind);
       }
+      // What unfolds is seen then, and what is in it is read like the rest.
+      skips = kind !== undefined && kind !== 'fold';
+      if (skips) {
+        continue;
+      }
+      found.push(lookAt(live, copy));
     }
+  }
+
+  /**
+   * @param {Element} live A visible element of the page.
+   * @param {Element} copy Its copy.
+   * @returns {TreePair | undefined} The tree that stands in its place on the screen, if one does.
+   */
+  function lookAt(live, copy) {
+    const { pictures, trees, webext } = globalThis.qingdu;
+    if (live.localName === 'img') {
+      pictures.mark(/** @type {HTMLImageElement} */ (live), copy);
+      return undefined;
+    }
+    if (live.localName === 'iframe' || live.localName === 'frame') {
+      return trees.copyFrame(/** @type {HTMLIFrameElement} */ (live), copy);
+    }
+    const picture = pictures.backgroundOf(live, copy.ownerDocument);
+    if (picture) {
+      return { live: picture, copy: picture, place: () => copy.append(picture) };
+    }
+    const shadow = live.hasAttribute('data-qingdu-state') ? null : webext.shadowRootOf(live);
+    return shadow ? trees.copyShadow(live, shadow, copy) : undefined;
   }
 
   /**
@@ -213,6 +164,35 @@
     return copy.outerHTML.replaceAll(token, () => texts.shift() ?? '');
   }
 
+  /**
+   * Where the reader has scrolled on to another article than the one that was loaded, the head of
+   * the page speaks of that one.
+   * @param {Element} copy The root element of the copy.
+   * @param {string} headline The headline in view.
+   */
+  function forgetFacts(copy, headline) {
+    for (const node of copy.querySelectorAll(FACTS)) {
+      node.remove();
+    }
+    const title = copy.querySelector('title');
+    if (title && !title.textContent.includes(headline.trim())) {
+      title.textContent = headline;
+    }
+  }
+
+  /**
+   * @param {Element} copy The root element of the copy, perhaps with a set of frames for a body.
+   */
+  function takeOutOfFrames(copy) {
+    const set = copy.querySelector(':scope > frameset');
+    if (set) {
+      const body = copy.ownerDocument.createElement('body');
+      const frames = [...set.querySelectorAll('[data-qingdu-frame]')];
+      body.append(...frames.filter((box) => !box.parentElement?.closest('[data-qingdu-frame]')));
+      set.replaceWith(body);
+    }
+  }
+
   /** @type {QingduNamespace['snapshot']['take']} */
   function take() {
     if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') {
@@ -221,41 +201,40 @@
     const inert = document.implementation.createHTMLDocument('');
     const copy = inert.importNode(document.documentElement, true);
     const selected = globalThis.qingdu.selection.follow(copy);
-    for (const name of [HIDDEN, SRC, WIDTH, HEIGHT]) {
+    for (const name of [HIDDEN, ...globalThis.qingdu.pictures.MARKS]) {
       for (const node of copy.querySelectorAll(`[${name}]`)) {
         node.removeAttribute(name);
       }
     }
+    copy.setAttribute(LIVE, '');
 
-    /** @type {{ live: Node, copy: Node }[]} */
-    const pairs = [{ live: document.documentElement, copy }];
-    /** @type {ShadowCopy[]} */
-    const shadows = [];
-    for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-      markTree(pair, (live, hostCopy) => {
-        const shadow = live.shadowRoot;
-        if (shadow && !live.hasAttribute('data-qingdu-state')) {
-          const shadowCopy = copyShadow(live, shadow, hostCopy);
-          shadows.push(shadowCopy);
-          pairs.push({ live: shadow, copy: shadowCopy.fragment });
-        }
-      });
+    const inView = globalThis.qingdu.inView.find();
+    /** @type {TreePair[]} */
+    const pairs = [{ live: document.documentElement, copy, place: () => {} }];
+    for (const pair of pairs) {
+      // The list grows while it is walked: shadow roots hold hosts, and frames hold frames.
+      pairs.push(...markTree(pair, inView).filter((tree) => tree !== undefined));
     }
-    // Only now may the copies change their shape: the walks above went side by side.
-    for (const { host, fragment, slots } of shadows) {
-      for (const { slot, assigned } of slots) {
-        if (assigned.length > 0) {
-          slot.replaceWith(...assigned);
-        }
-      }
-      host.replaceChildren(fragment);
+    // Only now may the copies change their shape, and from the inside out: what a slot shows may be
+    // a slot of the host around it.
+    for (const { place } of pairs.toReversed()) {
+      place();
+    }
+    takeOutOfFrames(copy);
+    if (inView.headline) {
+      forgetFacts(copy, inView.headline);
     }
     prune(copy);
 
     const doctype = document.compatMode === 'CSS1Compat' ? '<!DOCTYPE html>' : '';
+    const { frame } = inView;
     const selection = selected();
-    const page = { html: doctype + serialize(copy), url: location.href };
-    return selection === undefined ? page : { ...page, selection };
+    return {
+      html: doctype + serialize(copy),
+      url: location.href,
+      ...(selection === undefined ? {} : { selection }),
+      ...(frame ? { frame } : {}),
+    };
   }
 
   globalThis.qingdu.snapshot = { take };

@@ -8,7 +8,7 @@
  * @typedef {object} CardText
  * @property {MessageKey} title What happened.
  * @property {MessageKey} text Why, and what helps.
- * @property {'force' | 'retry'} [offer] What the card's button does.
+ * @property {'force' | 'retry' | 'open'} [offer] What the card's button does.
  */
 
 {
@@ -25,6 +25,7 @@
     'no-article/wall': { title: 'noArticleTitle', text: 'wallText', offer: 'force' },
     'no-article/error-page': { title: 'noArticleTitle', text: 'errorPageText', offer: 'force' },
     'no-article': { title: 'noArticleTitle', text: 'noArticleText', offer: 'force' },
+    'in-frame': { title: 'inFrameTitle', text: 'inFrameText', offer: 'open' },
     'core-failed': { title: 'coreFailedTitle', text: 'coreFailedText', offer: 'retry' },
     gone: { title: 'goneTitle', text: 'goneText' },
     'shown-once': { title: 'tabGoneTitle', text: 'tabGoneText' },
@@ -50,7 +51,11 @@
     const { dom, i18n, icons } = globalThis.qingdu;
     const { title, text, offer } = textOf(failure, wasForced);
     const buttons = dom.element('div', { class: 'card-buttons' });
-    if (offer) {
+    if (offer === 'open') {
+      const href = dom.safeUrl(failure.reason) ?? '';
+      const link = { class: 'primary', href, target: '_blank', rel: 'noopener noreferrer' };
+      buttons.append(dom.element('a', link, i18n.t('openFrame')));
+    } else if (offer) {
       const label = i18n.t(offer === 'force' ? 'readAnyway' : 'tryAgain');
       const button = dom.element('button', { type: 'button', class: 'primary' }, label);
       button.dataset['action'] = offer;

@@ -36,16 +36,13 @@
 
   /** @type {QingduNamespace['client']} */
   const client = {
-    extractPage: (snapshot, force) =>
-      ask(
-        {
-          kind: 'extractPage',
-          ...snapshot,
-          html: snapshot.html.slice(0, MAX_SENT_CHARS),
-          force,
-        },
-        globalThis.qingdu.messages.isExtracted,
-      ),
+    async extractPage({ frame, ...page }, force) {
+      const html = page.html.slice(0, MAX_SENT_CHARS);
+      const { isExtracted } = globalThis.qingdu.messages;
+      const answer = await ask({ kind: 'extractPage', ...page, html, force }, isExtracted);
+      const isBare = !answer.ok && (answer.code === 'empty-page' || answer.reason === 'too-short');
+      return frame && isBare ? { ok: false, code: 'in-frame', reason: frame } : answer;
+    },
     extractNext: (before, page) =>
       // The core makes the view anew: it need not go there and back.
       ask(

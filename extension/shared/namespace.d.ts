@@ -153,6 +153,8 @@ interface QingduNamespace {
     openTab(url: string, from?: chrome.tabs.Tab): Promise<void>;
     /** Closes the tab of a page of ours. */
     closeTab(): Promise<void>;
+    /** Closed ones too, which only an extension sees. */
+    shadowRootOf(host: Element): ShadowRoot | null;
     openPopup(tabId: number, url: string): Promise<void>;
   };
   messages: {
@@ -260,6 +262,27 @@ interface QingduNamespace {
       host: Element,
       handlers: InputHandlers,
     ): { listen(): void; stop(): void; isTaken(): boolean };
+  };
+  hidden: { kindOf(live: Element): HiddenKind | undefined };
+  inView: {
+    find(): {
+      walls: Element[];
+      elsewhere: Element[];
+      /** Of an article that was not the first of the page. */
+      headline: string | undefined;
+      frame: string | undefined;
+    };
+  };
+  pictures: {
+    /** The attributes that it writes. */
+    MARKS: readonly string[];
+    mark(live: HTMLImageElement, copy: Element): void;
+    /** The picture that an empty box of the article shows as its background. */
+    backgroundOf(live: Element, owner: Document): HTMLElement | undefined;
+  };
+  trees: {
+    copyShadow(live: Element, shadow: ShadowRoot, copy: Element): TreePair;
+    copyFrame(live: HTMLIFrameElement, copy: Element): TreePair | undefined;
   };
   snapshot: {
     /** Undefined when the page is no HTML. */

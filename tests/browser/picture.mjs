@@ -5,8 +5,7 @@
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
-const WIDTH = 960;
-const HEIGHT = 540;
+const DEFAULT_SIZE = { width: 960, height: 540 };
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const TRUE_COLOUR = 2;
 
@@ -18,38 +17,41 @@ const PALETTES = [
 ];
 
 const VARIANTS = 6;
-/** @type {Map<number, Buffer>} */
+/** @type {Map<string, Buffer>} */
 const drawn = new Map();
 
 /**
- * @param {string} address decides which picture it is
- * @returns {Buffer} a PNG of 960 by 540
+ * @param {string} address decides which picture it is, and how large when it ends with `-800x450.png`
+ * @returns {Buffer} a PNG, of 960 by 540 without
  */
 export function pictureFor(address) {
   const variant = createHash('sha256').update(address).digest()[0] % VARIANTS;
-  const picture = drawn.get(variant) ?? draw(createHash('sha256').update(`${variant}`).digest());
-  drawn.set(variant, picture);
+  const [, width, height] = /-(\d+)x(\d+)\.png$/u.exec(address) ?? [];
+  const size = width ? { width: Number(width), height: Number(height) } : DEFAULT_SIZE;
+  const key = `${variant} ${size.width} ${size.height}`;
+  const picture = drawn.get(key) ?? draw(createHash('sha256').update(`${variant}`).digest(), size);
+  drawn.set(key, picture);
   return picture;
 }
 
-function draw(seed) {
+function draw(seed, { width, height }) {
   const palette = PALETTES[seed[0] % PALETTES.length];
-  const rows = Buffer.alloc(HEIGHT * (1 + WIDTH * 3));
-  for (let x = 0; x < WIDTH; x += 1) {
-    const ridges = ridgesAt(x, seed);
-    for (let y = 0; y < HEIGHT; y += 1) {
+  const rows = Buffer.alloc(height * (1 + width * 3));
+  for (let x = 0; x < width; x += 1) {
+    const ridges = ridgesAt(x, height, seed);
+    for (let y = 0; y < height; y += 1) {
       const layer = ridges.filter((ridge) => y >= ridge).length;
-      const offset = y * (1 + WIDTH * 3) + 1 + x * 3;
+      const offset = y * (1 + width * 3) + 1 + x * 3;
       Buffer.from(palette[layer]).copy(rows, offset);
     }
   }
-  return encode(rows);
+  return encode(rows, { width, height });
 }
 
 /** The height of the four hills at a column: sums of two waves whose phases the address decides. */
-function ridgesAt(x, seed) {
+function ridgesAt(x, height, seed) {
   return [0, 1, 2, 3].map((layer) => {
-    const base = HEIGHT * (0.34 + layer * 0.17);
+    const base = height * (0.34 + layer * 0.17);
     const slow = Math.sin(x / (170 + seed[layer + 1] / 4) + seed[layer + 5]) * 34;
     const fast = Math.sin(x / (47 + seed[layer + 9] / 8) + seed[layer + 13]) * 11;
     return base + slow + fast;
@@ -57,10 +59,10 @@ function ridgesAt(x, seed) {
 }
 
 /** @see https://www.w3.org/TR/png-3/ */
-function encode(rows) {
+function encode(rows, { width, height }) {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(WIDTH, 0);
-  header.writeUInt32BE(HEIGHT, 4);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
   header[8] = 8;
   header[9] = TRUE_COLOUR;
   return Buffer.concat([

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { launch } from './browsers.mjs';
+import { callingInTab } from './content-script.mjs';
 import { until } from './polling.mjs';
 import { startServer } from './server.mjs';
 
@@ -56,6 +57,11 @@ export class Session {
   /** Until a function of the reader's root, if there is a reader, gives a value. */
   async waitForReader(fn, ...args) {
     return until(() => this.browser.evalInReader(fn, ...args), `the reader: ${fn}`);
+  }
+
+  /** Calls a function in the extension's world of the page, where the click has put its files. */
+  async evalInContentScript(fn, ...args) {
+    return this.browser.evalInBackground(callingInTab(fn), ...args);
   }
 
   /** Until every picture of the reader is there, and drawn. */

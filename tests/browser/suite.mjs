@@ -14,7 +14,9 @@ import { testReading } from './suites/reading.mjs';
 import { testRecovery } from './suites/recovery.mjs';
 import { testRefusals } from './suites/refusals.mjs';
 import { testSelection } from './suites/selection.mjs';
+import { testSnapshot } from './suites/snapshot.mjs';
 import { testStrictPages } from './suites/strict-pages.mjs';
+import { testUntouched } from './suites/untouched.mjs';
 
 /** @param {'chromium' | 'firefox'} engine */
 export function testBrowser(engine) {
@@ -30,6 +32,8 @@ export function testBrowser(engine) {
     testPageIsLeftAlone(current);
     testClosedRoot(current);
     testHostilePages(current);
+    testUntouched(current);
+    testSnapshot(current);
     testArticles(current);
     testStrictPages(current);
     testRefusals(current);
