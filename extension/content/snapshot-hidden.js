@@ -31,6 +31,8 @@
 
   /** An indent that moves a line out of its own box, so that a picture can stand for it. */
   const LINE_AWAY_PX = -200;
+  /** What is usually shown as a picture instead. */
+  const PICTURED = new Set(['a', 'button', 'h1', 'h2', 'h3', 'span']);
 
   /** Shapes in which nothing is left to be seen. */
   const NOTHING_LEFT =
@@ -47,23 +49,27 @@
     if (!live.checkVisibility({ visibilityProperty: true })) {
       return isWithoutBox(live) ? 'style' : undefined;
     }
-    // Read once, a property at a time: Firefox pays for each access.
+    // As few as can be: each property costs, and a box costs more.
     const style = view(live).getComputedStyle(live);
     const { position } = style;
-    const { left, right, top, bottom } = live.getBoundingClientRect();
-    const [width, height] = [right - left, bottom - top];
     const isOutOfFlow = position === 'absolute' || position === 'fixed';
-    if (isOutOfFlow && (isCut(style) || isAway(live, position, { left, right, top, bottom }))) {
-      return 'style';
+    const isClosed = style.overflowY !== 'visible';
+    if (isOutOfFlow || isClosed) {
+      const box = live.getBoundingClientRect();
+      if (isOutOfFlow && (isCut(style) || isAway(live, position, box))) {
+        return 'style';
+      }
+      // In the flow it keeps its place on the page: it is about to fade in, and so is a picture.
+      if (isOutOfFlow && style.opacity === '0' && live.textContent?.trim() && !isSlide(live)) {
+        return 'style';
+      }
+      if (isClosed && (box.width <= POINT_PX || box.height <= POINT_PX)) {
+        return smallKind(live, style, { isOutOfFlow, width: box.width });
+      }
     }
-    // In the flow it keeps its place on the page: it is about to fade in, and so is a picture.
-    if (style.opacity === '0' && isOutOfFlow && live.textContent?.trim() && !isSlide(live)) {
-      return 'style';
-    }
-    if (width <= POINT_PX || height <= POINT_PX) {
-      return smallKind(live, style, { isOutOfFlow, width });
-    }
-    return Number.parseFloat(style.textIndent) <= LINE_AWAY_PX ? 'style' : undefined;
+    const mayStandForPicture = isClosed || PICTURED.has(live.localName);
+    const isMovedOut = mayStandForPicture && Number.parseFloat(style.textIndent) <= LINE_AWAY_PX;
+    return isMovedOut ? 'style' : undefined;
   }
 
   /**
@@ -147,7 +153,7 @@
    * @returns {HiddenKind | undefined} Whether it hides what it holds.
    */
   function smallKind(live, style, { isOutOfFlow, width }) {
-    if (!live.firstChild || style.overflowY === 'visible' || style.display === 'inline') {
+    if (!live.firstChild || style.display === 'inline') {
       return undefined;
     }
     // A box that is as wide as ever and has no height opens at a click.
