@@ -103,6 +103,8 @@ class LoopbackServer {
       response.writeHead(status, { ...headers, 'cache-control': 'no-store' }).end(served.body);
     } else if (isForPicture(request)) {
       response.writeHead(200, { 'content-type': 'image/png' }).end(pictureFor(address));
+    } else if (isForManifest(request)) {
+      response.writeHead(200, { 'content-type': 'application/manifest+json' }).end('{}');
     } else {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
     }
@@ -119,6 +121,11 @@ class LoopbackServer {
 function isForPicture({ headers }) {
   const destination = headers['sec-fetch-dest'];
   return destination ? destination === 'image' : /^image\//u.test(headers.accept ?? '');
+}
+
+/** A page's manifest is fetched when the browser likes, so late that a test would take it for its own. */
+function isForManifest({ headers }) {
+  return headers['sec-fetch-dest'] === 'manifest';
 }
 
 function withoutFragment(address) {

@@ -47,7 +47,7 @@ async function checkFixture(session, fixture) {
 
   assert.deepEqual(await describePage(browser), before, 'the page is what it was');
   assert.deepEqual(await session.takeErrors(), [], 'nobody reports an error');
-  const requests = session.takeRequests().filter((request) => !isForIcon(request));
+  const requests = session.takeRequests().filter((request) => !isByBrowser(request));
   const allowed = pictures.map((address) => `GET ${address}`);
   assert.deepEqual(requests.filter((request) => !allowed.includes(request)), [], 'only pictures');
 }
@@ -104,7 +104,7 @@ function picturesOfArticle({ lead_image: lead, body }) {
   return addresses;
 }
 
-/** The browser asks for a page's icon on its own, and sometimes late. */
-function isForIcon(request) {
-  return /favicon|apple-touch-icon/u.test(request);
+/** The browser asks for a page's icon and manifest on its own, and sometimes late. */
+function isByBrowser(request) {
+  return /favicon|apple-touch-icon|\/manifest\.json$/u.test(request);
 }
