@@ -37,7 +37,7 @@ fn faults(html: &str, found: &Extraction) -> Vec<String> {
     // No word is made up, and none changes its place.
     let page = markup::page_letters(html);
     for (name, nodes) in [("body", article.body.nodes()), ("view", &found.view)] {
-        let letters = markup::letters(&markup::text(nodes));
+        let letters = markup::letters(&markup::without_commands(&markup::text(nodes)));
         if !markup::is_within(&letters, &page) {
             faults.push(format!("the {name} says what the page does not, or in another order"));
         }

@@ -44,20 +44,29 @@ pub(crate) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Everything a page says in text nodes, scripts and styles aside, and in the titles of players: of
-/// them an article keeps a link.
+/// The text without names of TeX: an article says formulae in them that the page says in `MathML`.
+pub(crate) fn without_commands(text: &str) -> String {
+    let mut parts = text.split('\\');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |out, part| out + part.trim_start_matches(|c: char| c.is_ascii_alphabetic()))
+}
+
+/// Everything a page says in text nodes, scripts and styles but for TeX aside, and in the titles and
+/// addresses of players: of them an article keeps a link.
 pub(crate) fn page_letters(html: &str) -> String {
     let page = Html::parse_document(html);
     let mut out = String::new();
     for node in page.tree.root().descendants() {
         if let Some(player) = node.value().as_element().filter(|e| e.name() == "iframe") {
             out.push_str(&letters(player.attr("title").unwrap_or_default()));
+            out.push_str(&letters(player.attr("src").unwrap_or_default()));
         }
         let Some(text) = node.value().as_text() else { continue };
         let is_code = node
             .parent()
-            .and_then(|parent| parent.value().as_element().map(|e| e.name().to_owned()))
-            .is_some_and(|name| matches!(name.as_str(), "script" | "style"));
+            .and_then(|parent| parent.value().as_element())
+            .filter(|e| !e.attr("type").is_some_and(|kind| kind.starts_with("math/tex")))
+            .is_some_and(|e| matches!(e.name(), "script" | "style"));
         if !is_code {
             out.push_str(&letters(text));
         }
