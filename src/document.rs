@@ -231,12 +231,13 @@ impl Document {
 
     /// Children in order, text nodes included.
     pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        let end = self.node(id).end;
-        let first = (id.0 + 1 < end).then_some(NodeId(id.0 + 1));
-        std::iter::successors(first, move |&child| {
-            let next = self.node(child).end;
-            (next < end).then_some(NodeId(next))
-        })
+        self.side_by_side(id.0 + 1, self.node(id).end)
+    }
+
+    /// The nodes side by side from one place on.
+    fn side_by_side(&self, from: u32, end: u32) -> impl Iterator<Item = NodeId> + '_ {
+        let node_at = move |place: u32| (place < end).then_some(NodeId(place));
+        std::iter::successors(node_at(from), move |&node| node_at(self.node(node).end))
     }
 
     /// Whether `id` is `ancestor` or lies below it.
@@ -257,6 +258,17 @@ impl Document {
             .chain(self.ancestors(before))
             .find(|&node| self.parent(node) == Some(parent))
             .filter(|_| before != parent)
+    }
+
+    /// The siblings before the node, nearest first, text included.
+    pub(crate) fn siblings_before(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.previous_sibling(id), |&node| self.previous_sibling(node))
+    }
+
+    /// The siblings after the node in order, text included.
+    pub(crate) fn siblings_after(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let end = self.parent(id).map_or(0, |parent| self.node(parent).end);
+        self.side_by_side(self.node(id).end, end)
     }
 
     /// The value of an attribute, which must be one that [`parse::is_read`] knows.

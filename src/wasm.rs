@@ -27,6 +27,10 @@ pub fn extract(html: &str, url: Option<String>, options: JsValue) -> Result<JsVa
     };
     let snapshot = Snapshot { html, url: url.as_deref() };
     let extraction = crate::extract(&snapshot, &options).map_err(to_error)?;
+    to_js(&extraction)
+}
+
+fn to_js(extraction: &crate::Extraction) -> Result<JsValue, JsValue> {
     Ok(extraction.serialize(&Serializer::json_compatible())?)
 }
 
@@ -43,7 +47,7 @@ pub fn extract_selection(
 ) -> Result<JsValue, JsValue> {
     let snapshot = Snapshot { html, url: url.as_deref() };
     let extraction = crate::extract_selection(&snapshot, selection).map_err(to_error)?;
-    Ok(extraction.serialize(&Serializer::json_compatible())?)
+    to_js(&extraction)
 }
 
 /// Finds the article's next page in a page, and joins it to what there is of the article.
@@ -59,7 +63,7 @@ pub fn extract_next(before: JsValue, html: &str, url: Option<String>) -> Result<
     let next = crate::extract(&snapshot, &Options::default()).map_err(to_error)?;
     let joined = crate::join(before, next)
         .map_err(|error| coded_error(&error.to_string(), error.code(), None))?;
-    Ok(joined.serialize(&Serializer::json_compatible())?)
+    to_js(&joined)
 }
 
 /// Writes an article as a timestamped file.

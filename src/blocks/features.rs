@@ -74,8 +74,6 @@ const AROUND: [(Tag, &str); 15] = [
     (Tag::Li, "in_li"),
     (Tag::A, "in_a"),
 ];
-/// `figure`'s place in the list.
-const IN_FIGURE: u32 = 1 << 9;
 const ITEM_BODY: u32 = 1 << 20;
 const BAD_ROLE: u32 = 1 << 21;
 const GOOD_ROLE: u32 = 1 << 22;
@@ -121,6 +119,11 @@ struct Walk {
     related_at: Option<usize>,
     comment_at: Option<usize>,
     copyright: bool,
+}
+
+/// The bit that stands for an element around a block; 0 where the list does not have it.
+fn bit_of(tag: Tag) -> u32 {
+    AROUND.iter().position(|(known, _)| *known == tag).map_or(0, |place| 1 << place)
 }
 
 fn lg(value: f32) -> f32 {
@@ -180,7 +183,7 @@ impl<'a> Features<'a> {
             }
             *slot = last;
         }
-        let is_text = |b: &Block| at(&around, b.owner) & IN_FIGURE == 0;
+        let is_text = |b: &Block| at(&around, b.owner) & bit_of(Tag::Figure) == 0;
         let first_kept = all.iter().zip(kept).position(|(b, kept)| *kept && is_text(b));
         Self {
             first_kept,
@@ -246,7 +249,7 @@ impl<'a> Features<'a> {
             && block.facts.link_share() <= MAX_STANDFIRST_LINKS
             && matches!(self.cleaning.rule_of(node), None | Some("unlikely"))
             && near & (words::CAPTION | words::CREDIT) == 0
-            && at(&self.around, block.owner) & IN_FIGURE == 0;
+            && at(&self.around, block.owner) & bit_of(Tag::Figure) == 0;
         let says_summary = || {
             let said = self.blocks.text(block);
             self.declared.in_summary(said).is_some_and(|share| share >= MIN_SUMMARY_SHARE)
@@ -541,9 +544,7 @@ fn surroundings(context: &Context<'_>) -> (Vec<u32>, Vec<words::Groups>) {
         let (mut bits, mut groups) =
             document.parent(id).map_or((0, 0), |up| (at(&around, up), at(&names, up)));
         let kind = if tag == Tag::Ol { Tag::Ul } else { tag };
-        if let Some(bit) = AROUND.iter().position(|(known, _)| *known == kind) {
-            bits |= 1 << bit;
-        }
+        bits |= bit_of(kind);
         for (name, value) in document.attributes(id) {
             bits |= match (name, value) {
                 ("itemprop", "articleBody") => ITEM_BODY,

@@ -57,7 +57,7 @@ pub(crate) fn review(
         let is_fact = || metadata::lines::classify(blocks.text(block)).is_some();
         *wanted = features.is_standfirst(i) || *wanted && (*kept || !is_fact());
     }
-    let review = Review { context, blocks: &blocks, wanted, kept: kept.clone() };
+    let review = Review { context, blocks: &blocks, wanted, kept: &kept };
     if !review.wanted.contains(&true) {
         return;
     }
@@ -137,14 +137,14 @@ pub(super) fn is_caption(context: &Context<'_>, cleaning: &Cleaning, block: &Blo
 struct Review<'a> {
     context: &'a Context<'a>,
     blocks: &'a Blocks,
-    kept: Vec<bool>,
+    kept: &'a [bool],
     wanted: Vec<bool>,
 }
 
 impl Review<'_> {
     /// The blocks with what was decided on each: (block, kept by the rules, wanted).
     fn each(&self) -> impl Iterator<Item = (&Block, bool, bool)> {
-        self.blocks.all().iter().zip(&self.kept).zip(&self.wanted).map(|((b, k), w)| (b, *k, *w))
+        self.blocks.all().iter().zip(self.kept).zip(&self.wanted).map(|((b, k), w)| (b, *k, *w))
     }
 
     fn bring_back(&self, cleaning: &mut Cleaning, roots: &mut Vec<NodeId>) {

@@ -103,17 +103,15 @@ fn remove_notices(context: &Context<'_>, cleaning: &mut Cleaning) {
     let all = context.whole.get(NodeId::ROOT).letters as f32;
     let headings: Vec<NodeId> = document.ids().filter(|&id| is_heading(id)).collect();
     for heading in headings {
-        let Some(parent) = document.parent(heading) else { continue };
-        let lines: Vec<NodeId> = document
-            .children(parent)
-            .skip_while(|&id| id <= heading)
-            .filter(|&id| context.whole.get(id).letters > 0)
-            .collect();
-        let letters = |lines: &mut dyn Iterator<Item = &NodeId>| -> f32 {
-            lines.map(|&id| context.whole.get(id).letters as f32).sum()
-        };
-        let sum = letters(&mut lines.iter());
-        let spoken = letters(&mut lines.iter().filter(|&&id| has(&lower(id), NOTICE_WORDS)));
+        let (mut lines, mut sum, mut spoken) = (Vec::new(), 0.0, 0.0);
+        for id in document.siblings_after(heading) {
+            let letters = context.whole.get(id).letters as f32;
+            if letters > 0.0 {
+                lines.push(id);
+                sum += letters;
+                spoken += if has(&lower(id), NOTICE_WORDS) { letters } else { 0.0 };
+            }
+        }
         if sum > 0.0 && sum <= all * MAX_NOTICE_SHARE && spoken >= sum * MIN_SPOKEN_SHARE {
             for id in std::iter::once(heading).chain(lines) {
                 cleaning.remove(

@@ -146,8 +146,7 @@ pub(super) fn reason(context: &Context<'_>, id: NodeId) -> Option<Reason> {
     }
     // A list or box that follows a line with such a label.
     let is_label_before = || {
-        let mut before =
-            std::iter::successors(document.previous_sibling(id), |&b| document.previous_sibling(b));
+        let mut before = document.siblings_before(id);
         before
             .find(|&b| !document.is_text(b))
             .is_some_and(|b| context.whole.get(b).letters < 60 && is_label(document.raw_text(b)))

@@ -69,24 +69,14 @@ pub(super) fn is_prose(context: &Context<'_>, id: NodeId) -> bool {
 fn neighbours<'a>(context: &Context<'a>, id: NodeId) -> impl Iterator<Item = NodeId> + use<'a> {
     let document = context.document;
     let before = |id: NodeId| {
-        std::iter::successors(document.previous_sibling(id), |&n| document.previous_sibling(n))
-            .filter(|&n| !document.is_text(n))
-            .take(NEIGHBOURS)
+        document.siblings_before(id).filter(|&n| !document.is_text(n)).take(NEIGHBOURS)
     };
-    let after = std::iter::successors(next_sibling(context, id), |&n| next_sibling(context, n))
-        .filter(|&n| !document.is_text(n))
-        .take(NEIGHBOURS);
+    let after = document.siblings_after(id).filter(|&n| !document.is_text(n)).take(NEIGHBOURS);
     let above =
         document.parent(id).filter(|&up| !matches!(document.tag(up), Tag::Body | Tag::Main));
     let outer: Vec<NodeId> = above.into_iter().flat_map(|up| before(up).take(1)).collect();
     let near: Vec<NodeId> = before(id).chain(after).chain(outer).collect();
     near.into_iter()
-}
-
-fn next_sibling(context: &Context<'_>, id: NodeId) -> Option<NodeId> {
-    let document = context.document;
-    let next = document.after(id)?;
-    (document.parent(next) == document.parent(id)).then_some(next)
 }
 
 /// Whether a node says which panel it shows and hides, and it is this one.

@@ -68,12 +68,11 @@ fn is_heading_line(document: &Document, whole: &Measures, id: NodeId) -> bool {
     words::for_each_word(document.attribute(id, "class").unwrap_or(""), |word| {
         is_header |= word == b"header";
     });
-    let Some(parent) = document.parent(id).filter(|_| is_header) else { return false };
-    let mut later = document.children(parent).filter(|&n| n > id).take(MAX_PEERS);
-    later.find(|&n| whole.get(n).letters > 0).is_some_and(|below| {
-        let below = whole.get(below);
-        below.letters >= MIN_BELOW_HEADING
-            && below.commas > 0
-            && below.link_density() <= MAX_BELOW_LINKS
-    })
+    let mut later = document.siblings_after(id).take(MAX_PEERS).map(|n| whole.get(n));
+    is_header
+        && later.find(|below| below.letters > 0).is_some_and(|below| {
+            below.letters >= MIN_BELOW_HEADING
+                && below.commas > 0
+                && below.link_density() <= MAX_BELOW_LINKS
+        })
 }

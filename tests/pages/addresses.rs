@@ -1,49 +1,10 @@
-//! Articles on several pages: found, and joined. What only looks like a further page is none.
-
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "test code may stop at a fault"
-)]
-
-use proptest::prelude::{any, proptest};
-use proptest::{collection, prop_assert, prop_assert_eq};
-use qingdu::{Options, Pages, Snapshot, extract};
-
-const PARAGRAPHS: [&str; 4] = [
-    "The ferry leaves the quay at seven, when the fog still lies on the water, and nobody on board \
-     says a word before the first cup of tea, which the captain pours himself.",
-    "Half an hour later the island comes into sight, a long grey back with two white houses, and \
-     the passengers begin to gather their bags, their crates of seedlings, and their dogs.",
-    "For forty years the gardeners of the mainland have come here in spring, because the soil is \
-     warm, the wind is mild, and the salt, as they say, keeps the snails in order.",
-    "In the evening they go back with empty crates, tired, sunburnt and pleased, and the captain \
-     counts them twice, as he has done since the summer in which one of them stayed.",
-];
-
-/// An article with something in its head, and something under its text.
-fn page(head: &str, foot: &str) -> String {
-    let text: String = PARAGRAPHS.map(|p| format!("<p>{p}</p>")).concat();
-    format!(
-        "<!doctype html><html lang=en><head><title>The gardeners' ferry</title>{head}</head><body>\
-         <header><nav><a href=/>Home</a> <a href=/news>News</a> <a href=/news/2>2</a></nav></header>\
-         <main><article><h1>The gardeners' ferry</h1>{text}</article>{foot}</main>\
-         <footer><a href=/about>About us</a></footer></body></html>"
-    )
-}
-
-fn pages_of(url: &str, head: &str, foot: &str) -> Option<Pages> {
-    let html = page(head, foot);
-    let found = extract(&Snapshot { html: &html, url: Some(url) }, &Options::default());
-    found.unwrap_or_else(|error| panic!("{url}: {error}")).pages
-}
+//! Addresses and links of further pages, and of what only looks like one.
 
 /// (address, in the head, under the text, number, count, address of the next)
-type Found = (&'static str, &'static str, &'static str, u32, Option<u32>, Option<&'static str>);
+pub(crate) type Found =
+    (&'static str, &'static str, &'static str, u32, Option<u32>, Option<&'static str>);
 
-const SEVERAL: &[Found] = &[
+pub(crate) const SEVERAL: &[Found] = &[
     (
         "https://www.isle.example/a/ferry",
         "<link rel=next href=/a/ferry/seite-2>",
@@ -190,19 +151,8 @@ const SEVERAL: &[Found] = &[
     ),
 ];
 
-#[test]
-fn further_pages_are_found() {
-    for &(url, head, foot, number, count, next) in SEVERAL {
-        let pages = pages_of(url, head, foot).unwrap_or_else(|| panic!("{url}: none"));
-        let found = (pages.number, pages.count, pages.next.as_deref());
-        assert_eq!(found, (number, count, next), "{url}");
-        let is_first = !url.contains("_1.htm") && !url.ends_with("/2/") && !url.ends_with("/3/");
-        assert_eq!(is_first, number == 1, "{url}");
-    }
-}
-
 /// (what it is, address, in the head, under the text)
-const ONE: &[(&str, &str, &str, &str)] = &[
+pub(crate) const ONE: &[(&str, &str, &str, &str)] = &[
     (
         "the next article, in the head",
         "https://isle.example/2024/05/ferry/",
@@ -391,60 +341,3 @@ const ONE: &[(&str, &str, &str, &str)] = &[
     ("the page before", "https://isle.example/ferry?page=2", "", "<a href='?page=1'>Previous</a>"),
     ("a picture gallery's slide", "https://isle.example/ferry", "", "<a href='?slide=2'>Next</a>"),
 ];
-
-#[test]
-fn what_only_looks_like_a_further_page_is_none() {
-    assert!(ONE.len() > SEVERAL.len());
-    for &(what, url, head, foot) in ONE {
-        assert_eq!(pages_of(url, head, foot), None, "{what}");
-    }
-}
-
-#[test]
-fn several_articles_have_no_next_page() {
-    let posts = ["ferry", "snails", "salt"]
-        .map(|name| {
-            let text: String = PARAGRAPHS.map(|p| format!("<p>{name}: {p}</p>")).concat();
-            format!("<div class=post><h2><a href=/2024/{name}>Of {name}</a></h2>{text}</div>")
-        })
-        .concat();
-    let html = format!("<title>News</title><main>{posts}<a href=/news/page/2>Next page</a></main>");
-    let url = Some("https://isle.example/news");
-    let options = Options { force: true, ..Options::default() };
-    let found = extract(&Snapshot { html: &html, url }, &options).expect("something");
-    assert_eq!(found.pages, None);
-}
-
-#[test]
-fn without_an_address_there_is_no_next_page() {
-    let html = page("<link rel=next href=https://isle.example/ferry/2>", "");
-    let found = extract(&Snapshot { html: &html, url: None }, &Options::default()).expect("it");
-    assert_eq!(found.pages, None);
-}
-
-proptest! {
-    #[test]
-    fn whatever_links_there_are_the_next_page_is_of_this_host_and_another(
-        links in collection::vec(("[a-z0-9_/?=&,.-]{0,12}", "[0-9]{1,2}|Next|下一页|x"), 0..12),
-        path in "[a-z0-9_/.-]{0,14}",
-        in_head in any::<bool>(),
-    ) {
-        let anchors: String =
-            links.iter().map(|(href, said)| format!("<a href='/{href}'>{said}</a> ")).collect::<Vec<_>>().concat();
-        let head = if in_head { "<link rel=next href='/a/2'>" } else { "" };
-        let url = format!("https://isle.example/{path}");
-        let html = page(head, &anchors);
-        if let Ok(found) = extract(&Snapshot { html: &html, url: Some(&url) }, &Options::default())
-            && let Some(pages) = found.pages
-        {
-            prop_assert!(pages.number >= 1);
-            prop_assert!(pages.count.is_none_or(|count| count >= pages.number));
-            if let Some(next) = pages.next {
-                prop_assert!(next.starts_with("https://isle.example/"), "{next}");
-                prop_assert!(next != url && next != pages.first);
-            } else {
-                prop_assert_eq!(pages.count.unwrap_or(pages.number), pages.number);
-            }
-        }
-    }
-}
