@@ -5,7 +5,7 @@
 //! of two prefix sums, and decisions live in tables beside the tree: a retry starts from the same
 //! document, and nothing has to be copied or undone.
 
-use crate::dom::Tag;
+use crate::dom::{Tag, formula};
 use crate::parse::{self, is_formula, is_json_ld};
 use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
@@ -117,6 +117,7 @@ impl Document {
                 );
                 match Tag::from_local_name(&element.name.local) {
                     // `<amp-img src>` and the like: a script puts a picture there.
+                    Tag::Img if formula::is_drawn(|name| element.attr(name)) => Tag::Math,
                     Tag::Other if is_picture(element) => Tag::Img,
                     Tag::Other if element.name() == "amp-iframe" => Tag::Iframe,
                     Tag::Other if element.name() == "amp-video" => Tag::Video,
@@ -311,6 +312,7 @@ impl Document {
 fn as_u32(size: usize) -> u32 {
     u32::try_from(size).unwrap_or(u32::MAX)
 }
+
 /// Whether a custom element stands for a picture: it is named so, and has an address.
 fn is_picture(element: &scraper::node::Element) -> bool {
     let name = element.name();

@@ -2,6 +2,7 @@
  * Makes the file of an article. The page's own process hands it to the browser's downloads, which
  * needs no permission; where a page forbids that, an extension page of ours does.
  */
+import '../shared/drawings.js';
 import '../shared/messages.js';
 import { withCore } from './core.js';
 import { openWith, takeFor } from './waiting.js';
@@ -16,10 +17,11 @@ const PAGE = 'save/save.html';
  */
 export async function saveArticle({ article, inTab }, tab) {
   const saved = Date.now();
+  const kept = globalThis.qingdu.drawings.leaveOut(article);
   const file = await withCore((core) => ({
     ok: /** @type {const} */ (true),
     name: core.fileName(article, saved),
-    text: core.renderTimestamped(article, saved, 'proxy'),
+    text: core.renderTimestamped(kept, saved, 'proxy'),
   }));
   if (!inTab) {
     return file;

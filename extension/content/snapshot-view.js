@@ -24,6 +24,10 @@
 
   const ARTICLES = 'article, [role="article"], [itemtype*="Article"], [itemtype*="BlogPosting"]';
   const HEADLINE = 'h1, [itemprop="headline"]';
+  /** What each of several articles says of itself, and the chapters of one do not. */
+  const FACTS =
+    'time, [itemprop="datePublished"], [rel="author"], ' +
+    '[class*="byline" i], [class*="author" i], [class*="date" i], [class*="time" i]';
 
   /**
    * @param {Node} node Where to look.
@@ -109,13 +113,34 @@
   }
 
   /**
+   * Articles that are not marked as such: boxes of one kind side by side, each with a headline of
+   * the first order and with facts of its own.
+   * @returns {Element[]} The boxes.
+   */
+  function findUnmarked() {
+    const headlines = [...document.querySelectorAll('h1')].filter((it) => it.checkVisibility());
+    const [first, second] = headlines;
+    let shared = first?.parentElement;
+    while (shared && second && !shared.contains(second)) {
+      shared = shared.parentElement;
+    }
+    const boxes = [...(shared?.children ?? [])].filter((box) => box.querySelector('h1'));
+    const kindOf = (/** @type {Element} */ box) => `${box.localName}.${box.classList[0] ?? ''}`;
+    const areAlike = boxes.every(
+      (box) => kindOf(box) === kindOf(/** @type {Element} */ (boxes[0])) && box.querySelector(FACTS),
+    );
+    return second && areAlike && boxes.length === headlines.length ? boxes : [];
+  }
+
+  /**
    * Each with one headline of its own, and none an entry of a live blog or a comment.
    * @returns {Element[]} The whole articles of the page, side by side.
    */
   function findArticles() {
-    const all = [...document.querySelectorAll(ARTICLES)].filter(
+    const marked = [...document.querySelectorAll(ARTICLES)].filter(
       (box) => !box.parentElement?.closest(ARTICLES) && box.checkVisibility(),
     );
+    const all = marked.length > 1 ? marked : findUnmarked();
     const whole = all.filter(
       (box) =>
         lengthOf(box) >= MIN_ARTICLE_CHARS &&

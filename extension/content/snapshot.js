@@ -86,6 +86,11 @@
     if (live.localName === 'iframe' || live.localName === 'frame') {
       return trees.copyFrame(/** @type {HTMLIFrameElement} */ (live), copy);
     }
+    if (live.localName === 'canvas') {
+      const painted = /** @type {HTMLCanvasElement} */ (live);
+      const drawing = globalThis.qingdu.canvas.pictureOf(painted, copy.ownerDocument);
+      return drawing && { live: drawing, copy: drawing, place: () => copy.replaceWith(drawing) };
+    }
     const picture = pictures.backgroundOf(live, copy.ownerDocument);
     if (picture) {
       return { live: picture, copy: picture, place: () => copy.append(picture) };
@@ -207,6 +212,7 @@
       }
     }
     copy.setAttribute(LIVE, '');
+    globalThis.qingdu.canvas.forget();
 
     const inView = globalThis.qingdu.inView.find();
     /** @type {TreePair[]} */

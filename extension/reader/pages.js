@@ -65,13 +65,11 @@
         }
       });
       this.#link = dom.element('a', { target: '_blank', rel: 'noopener noreferrer' });
-      this.node = dom.element(
-        'footer',
-        { class: 'pages', lang: i18n.t('uiLanguage'), dir: 'ltr' },
-        this.#text,
-        this.#button,
-        this.#link,
-      );
+      const attributes = { class: 'pages-line', lang: i18n.t('uiLanguage'), dir: 'ltr' };
+      const line = dom.element('div', attributes, this.#text, this.#button, this.#link);
+      // The column is the article's, and its width hangs on the language.
+      const lang = dom.safeLanguage(extraction.article.language) ?? '';
+      this.node = dom.element('footer', { class: 'pages', lang }, line);
       this.#rest();
     }
 

@@ -92,12 +92,15 @@
    */
   function leadFigure(image) {
     const { dom } = globalThis.qingdu;
-    const src = dom.safeUrl(image?.url);
-    if (!image || src === undefined) {
+    if (!image) {
+      return undefined;
+    }
+    const attributes = { src: image.url, alt: image.alt ?? '' };
+    const [picture] = dom.buildNodes([{ tag: 'img', attributes, children: [] }], undefined).childNodes;
+    if (!picture) {
       return undefined;
     }
     const caption = image.caption ? [dom.element('figcaption', {}, image.caption)] : [];
-    const picture = dom.element('img', { src, alt: image.alt ?? '', decoding: 'async' });
     return dom.element('figure', { class: 'lead' }, picture, ...caption);
   }
 

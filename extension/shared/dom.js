@@ -127,6 +127,9 @@
         }
         return element('a', { ...kept, target: '_blank', rel: 'noopener noreferrer' });
       case 'img':
+        if (kept['src']?.startsWith(globalThis.qingdu.drawings.PREFIX)) {
+          return globalThis.qingdu.canvas?.copyOf(kept['src'], kept['alt'] ?? '') ?? 'drop';
+        }
         // Not `loading=lazy`: Chromium then asks the page's policy, which may say no.
         return element('img', { alt: '', ...kept, decoding: 'async' });
       case 'video':

@@ -280,6 +280,20 @@ interface QingduNamespace {
     /** The picture that an empty box of the article shows as its background. */
     backgroundOf(live: Element, owner: Document): HTMLElement | undefined;
   };
+  drawings: {
+    /** What the addresses of drawings begin with. */
+    PREFIX: string;
+    /** The article without its drawings, for a file; what is said of them stays. */
+    leaveOut(article: Article): Article;
+  };
+  /** In a page only. */
+  canvas: {
+    forget(): void;
+    /** What stands for a canvas in the copy of the page; nothing for a small or blank one. */
+    pictureOf(live: HTMLCanvasElement, owner: Document): HTMLElement | undefined;
+    /** What is on a canvas, painted again. */
+    copyOf(address: string, alt: string): HTMLElement | undefined;
+  };
   trees: {
     copyShadow(live: Element, shadow: ShadowRoot, copy: Element): TreePair;
     copyFrame(live: HTMLIFrameElement, copy: Element): TreePair | undefined;

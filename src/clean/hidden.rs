@@ -130,7 +130,9 @@ fn is_page(context: &Context<'_>, id: NodeId) -> bool {
 /// as a picture.
 fn is_formula(context: &Context<'_>, id: NodeId) -> bool {
     let document = context.document;
-    let Some(math) = document.subtree(id).find(|&n| document.tag(n) == Tag::Math) else {
+    let is_source =
+        |&n: &NodeId| document.tag(n) == Tag::Math && document.attribute(n, "alt").is_none();
+    let Some(math) = document.subtree(id).find(is_source) else {
         return false;
     };
     let base = context.metadata.base.as_ref();
@@ -146,8 +148,10 @@ fn is_drawing(context: &Context<'_>, id: NodeId) -> bool {
     const NAMES: [&str; 4] = ["MathJax_Preview", "MathJax_Display", "MathJax", "MathJax_SVG"];
     let document = context.document;
     let holds_formula = |n: NodeId| document.subtree(n).any(|n| document.tag(n) == Tag::Math);
-    if document.tag(id) == Tag::Img {
-        return document.attribute(id, "aria-hidden") == Some("true")
+    let is_picture = document.tag(id) == Tag::Math && document.attribute(id, "alt").is_some();
+    if document.tag(id) == Tag::Img || is_picture {
+        let is_second = is_picture || document.attribute(id, "aria-hidden") == Some("true");
+        return is_second
             && document.previous_sibling(id).is_some_and(|before| is_formula(context, before));
     }
     let classes = document.attribute(id, "class").unwrap_or("");

@@ -1,7 +1,7 @@
 //! Formulae as text: their TeX where a page has it, else what their `MathML` says, as TeX.
 
 use crate::document::{Document, NodeId};
-use crate::dom::{Tag, text};
+use crate::dom::{Tag, formula::tidy, text};
 use crate::sanitize::RawNode;
 
 /// Deeper parts are written without their structure.
@@ -16,7 +16,7 @@ pub(super) fn node(document: &Document, id: NodeId) -> Vec<RawNode> {
     vec![RawNode::element("code", vec![RawNode::text(source)])]
 }
 
-/// The TeX in an annotation, an attribute or a script; else the formula's own structure.
+/// The TeX in an annotation, an attribute, a script or a picture's text; else the formula's own structure.
 fn source(document: &Document, id: NodeId) -> String {
     let is_tex = |&n: &NodeId| {
         document
@@ -27,9 +27,9 @@ fn source(document: &Document, id: NodeId) -> String {
         .descendants(id)
         .find(is_tex)
         .map(|annotation| document.raw_text(annotation))
-        .or_else(|| document.attribute(id, "alttext"))
+        .or_else(|| document.attribute(id, "alttext").or_else(|| document.attribute(id, "alt")))
         .filter(|tex| !tex.trim().is_empty());
-    text::collapse(&given.map_or_else(|| tex(document, id, 0), str::to_owned))
+    text::collapse(&given.map_or_else(|| tex(document, id, 0), |tex| tidy(tex).to_owned()))
 }
 
 /// `MathML` as TeX. <https://www.w3.org/TR/mathml-core/>

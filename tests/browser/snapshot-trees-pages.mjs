@@ -107,6 +107,25 @@ export const TREE_PAGES = [
     byline: null,
   },
   {
+    name: 'the article in view, where nothing says that there are several',
+    head: '<meta property="og:title" content="The keeper of an automatic light"><meta name="author" content="Una Brack">',
+    body: `<div id="stream">${[['', 'The keeper of an automatic light', PARAGRAPHS], ['second', 'Herring', numbered(OTHER, 12)], ['third', 'A third matter', numbered(TEXT, 12)]]
+      .map(([id, title, list]) => `<div class="story" id="${id}"><div><h1>${title}</h1><span class="pubdate">2025-03-06</span></div><div>${paragraphs(list)}</div></div>`).join('')}</div>`,
+    before: () => {
+      document.querySelector('#second').scrollIntoView();
+    },
+    with: numbered(OTHER, 12),
+    without: [...PARAGRAPHS, TEXT],
+    title: 'Herring',
+    byline: null,
+  },
+  {
+    name: 'chapters with headlines of the first order are one article',
+    head: '',
+    body: `<div>${['Steps', 'Letters', 'Nights'].map((part) => `<div class="part"><h1>${part}</h1>${paragraphs(numbered(`${part}: ${TEXT}`, 8))}</div>`).join('')}</div>`,
+    with: ['Steps', 'Letters', 'Nights'].map((part) => `${part}: ${TEXT} (8)`),
+  },
+  {
     name: 'the first of several articles, before anybody scrolls',
     head: '<meta property="og:title" content="The keeper of an automatic light"><meta name="author" content="Una Brack">',
     body: `${article('')}<article><h1>Herring</h1>${paragraphs(numbered(OTHER, 12))}</article>`,

@@ -6,6 +6,7 @@ import { testApplication } from './suites/application.mjs';
 import { testArticles } from './suites/articles.mjs';
 import { testClosedRoot } from './suites/closed-root.mjs';
 import { testCorpus } from './suites/corpus.mjs';
+import { testDrawings } from './suites/drawings.mjs';
 import { testHostilePages } from './suites/hostile.mjs';
 import { testLinks } from './suites/links.mjs';
 import { testPageIsLeftAlone } from './suites/page-left-alone.mjs';
@@ -34,6 +35,7 @@ export function testBrowser(engine) {
     testHostilePages(current);
     testUntouched(current);
     testSnapshot(current);
+    testDrawings(current);
     testArticles(current);
     testStrictPages(current);
     testRefusals(current);

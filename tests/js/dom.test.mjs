@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fakeDocument, loadScripts } from './setting.mjs';
 
 globalThis.document = fakeDocument;
-const { dom } = await loadScripts('shared/dom.js');
+const { dom } = await loadScripts('shared/drawings.js', 'shared/dom.js');
 const PAGE = 'https://a.example/page';
 const build = (...nodes) => dom.buildNodes(nodes, PAGE).markup;
 const node = (tag, attributes = {}, ...children) => ({ tag, attributes, children });

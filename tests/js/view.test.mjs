@@ -4,6 +4,7 @@ import { article, fakeDocument, loadScripts } from './setting.mjs';
 
 globalThis.document = fakeDocument;
 const { i18n, view, card } = await loadScripts(
+  'shared/drawings.js',
   'shared/dom.js',
   'shared/i18n.js',
   'reader/icons.js',
@@ -71,7 +72,7 @@ test('a Chinese title breaks between words and keeps its text', () => {
 
 test('a lead image needs an address', () => {
   const lead = { url: 'https://a.example/x.jpg', alt: 'a', caption: 'c' };
-  assert.match(build({ lead_image: lead }).markup, /<img src="[^"]+" alt="a" decoding="async">.*<figcaption>c</u);
+  assert.match(build({ lead_image: lead }).markup, /<img alt="a" src="[^"]+" decoding="async">.*<figcaption>c</u);
   assert.equal(build({ lead_image: { url: 'javascript:x' } }).querySelectorAll('img').length, 0);
 });
 
