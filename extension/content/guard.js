@@ -17,6 +17,22 @@
   const COVERING = ['beforetoggle', 'toggle', 'fullscreenchange'];
   const TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
+  /**
+   * @param {Iterable<Element>} elements Of the page.
+   * @returns {ShadowRoot[]} Theirs, closed ones too.
+   */
+  const rootsOf = (elements) =>
+    [...elements].flatMap((it) => globalThis.qingdu.webext.shadowRootOf(it) ?? []);
+
+  /**
+   * @param {ParentNode} tree A tree of the page.
+   * @returns {ShadowRoot[]} All shadow roots below it.
+   */
+  function allRootsIn(tree) {
+    const roots = rootsOf(tree.querySelectorAll('*'));
+    return roots.concat(roots.flatMap(allRootsIn));
+  }
+
   class Guard {
     #watch;
     #observer = new MutationObserver(() => this.#check());
@@ -28,6 +44,11 @@
      * @type {Set<Element>}
      */
     #below = new Set();
+    /**
+     * Shadow roots that were there when the guard began; they tell nothing to anybody outside.
+     * @type {ShadowRoot[]}
+     */
+    #roots = [];
     #rounds = 0;
     #lastRound = 0;
 
@@ -38,6 +59,7 @@
 
     /** Begins, once the reader is shown. */
     start() {
+      this.#roots = allRootsIn(document).filter((root) => root.host !== this.#watch.host);
       this.#settle();
       this.#timer = setInterval(() => this.#check(), CHECK_MS);
       this.#check();
@@ -52,7 +74,7 @@
 
     /** Takes things as they are now; `document.open()` takes all listeners away, so they come anew. */
     #settle() {
-      this.#below = new Set(document.querySelectorAll(TOP_LAYER));
+      this.#below = new Set(this.#topLayer());
       this.#observer.disconnect();
       this.#observer.observe(document, { childList: true });
       if (document.documentElement) {
@@ -66,6 +88,16 @@
       }
     }
 
+    /** @returns {Element[]} What is in the top layer, the reader apart. */
+    #topLayer() {
+      const { host } = this.#watch;
+      // What comes later comes to the end of the page, as a rule.
+      const late = [...(document.body?.children ?? [])].filter((it) => it !== host);
+      return [document, ...this.#roots, ...rootsOf(late)].flatMap((tree) => [
+        ...tree.querySelectorAll(TOP_LAYER),
+      ]);
+    }
+
     /** @returns {boolean} Whether the reader is where a person can see and reach it. */
     #isShown() {
       const { host, dialog } = this.#watch;
@@ -77,7 +109,7 @@
         return true; // nobody looks, and there is nothing to hit
       }
       // A popover over us is inert: it covers, and no point of the page hits it.
-      const isCovered = [...document.querySelectorAll(TOP_LAYER)].some((it) => !this.#below.has(it));
+      const isCovered = this.#topLayer().some((it) => !this.#below.has(it));
       return !isCovered && document.elementFromPoint(x, y) === host;
     }
 
