@@ -4,7 +4,7 @@
 //! line of text; only what may stand before the date differs.
 
 use super::date_shapes::Reader;
-use super::date_tokens::{digit, tokenize};
+use super::date_tokens::{Kind, digit, tokenize};
 use crate::article::{Precision, Timestamp};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -68,6 +68,12 @@ pub(super) struct Found {
 /// Years of things on the web, and of what was put there later.
 const YEARS: std::ops::RangeInclusive<u64> = 1900..=2100;
 
+/// A date has a number among its first tokens.
+const FIRST_TOKENS: usize = 12;
+
+/// A line in which a date is looked for is no longer; what follows is text.
+const MAX_LINE_BYTES: usize = 4096;
+
 /// What is meant to be a date is no longer.
 const MAX_DATE_BYTES: usize = 120;
 
@@ -105,12 +111,17 @@ fn parse_digits(digits: &str) -> Option<Moment> {
 
 /// The first date in a text.
 pub(super) fn find(text: &str, order: Order) -> Option<Found> {
+    let text = first_bytes(text, MAX_LINE_BYTES);
     if !text.chars().any(|c| digit(c).is_some()) {
         return None;
     }
     let tokens = tokenize(text);
     (0..tokens.len()).find_map(|at| {
         let reader = Reader { tokens: tokens.get(at..)?, order };
+        let mut first = reader.tokens.iter().take(FIRST_TOKENS);
+        if !first.any(|token| matches!(token.kind, Kind::Number(..))) {
+            return None;
+        }
         let (date, used) = reader.date()?;
         let (moment, used) = reader.with_time(date, used);
         Some(Found {
