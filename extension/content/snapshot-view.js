@@ -11,6 +11,8 @@
 
   /** What stands over a page and says none of these words is short. */
   const MAX_WALL_CHARS = 500;
+  /** What stands over the page's own headline may say more. */
+  const MAX_CHARS_OVER_HEADLINE = 2000;
   /** Less text than this behind it, and it is the page itself. */
   const MIN_PAGE_CHARS = 300;
   /** What ends in this upper part of the screen is no longer in view. */
@@ -20,7 +22,7 @@
 
   /** What a dialogue about consent speaks of, in the languages of the interface and of the web. */
   const CONSENT =
-    /cookie|consent|gdpr|rgpd|dsgvo|einwillig|datenschutz|privacy|privacid|confidentialit|consentement|согласи|куки|隐私|隱私|同意|プライバシー|クッキー|쿠키|개인정보/iu;
+    /cookie|consent|gdpr|rgpd|dsgvo|einwillig|datenschutz|privatsph|privacy|privacid|confidentialit|traceurs|personal data|données personnelles|datos personales|dati personali|dados pessoais|personenbezogen|persoonsgegevens|dan(?:e|ych) osobow|personuppgift|персональн|согласи|куки|隐私|隱私|个人信息|個人資料|個人情報|同意|プライバシー|クッキー|쿠키|개인정보/iu;
 
   const ARTICLES = 'article, [role="article"], [itemtype*="Article"], [itemtype*="BlogPosting"]';
   const HEADLINE = 'h1, [itemprop="headline"]';
@@ -75,6 +77,13 @@
     return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
   }
 
+  /** @returns {Element | undefined} The headline by which the page calls itself. */
+  const findHeadline = () =>
+    [...document.querySelectorAll('h1')].find((it) => {
+      const text = it.textContent.trim();
+      return text !== '' && document.title.includes(text);
+    });
+
   /**
    * @param {Element} box What lies over the page.
    * @param {boolean} isInFront Whether it is in the middle of the screen.
@@ -91,7 +100,10 @@
       if (behind >= MIN_PAGE_CHARS) {
         const names = `${box.id} ${box.className} ${box.getAttribute('aria-label') ?? ''}`;
         const speaksOfConsent = CONSENT.test(`${names} ${box.textContent}`);
-        return speaksOfConsent || (isInFront && lengthOf(box) < MAX_WALL_CHARS);
+        const headline = findHeadline();
+        const isOver = headline !== undefined && !box.contains(headline);
+        const most = isOver ? MAX_CHARS_OVER_HEADLINE : MAX_WALL_CHARS;
+        return speaksOfConsent || (isInFront && lengthOf(box) < most);
       }
     }
     return false;

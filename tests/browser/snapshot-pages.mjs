@@ -83,8 +83,25 @@ const styled = (ways, name, text) =>
 
 const LONG_CONSENT = 'We and our 843 partners store cookies on your device and ask for your consent. '.repeat(60);
 
+/** What walls say that are longer than a line, and do not call themselves one. */
+const WALLS = {
+  'a wall in French': 'Avec votre accord, nos partenaires et nous lisons des données personnelles sur votre appareil. ',
+  'a wall in Spanish': 'Nosotros y nuestros socios tratamos datos personales, y los guardamos en su dispositivo. ',
+  'a wall that sells a letter': 'Every Sunday the best of the sea and of the land, read by thousands, comes to you by mail. ',
+  'a wall that sells the article': 'You have read all that is free this month, and a subscription costs less than a coffee. ',
+};
+
+const walled = ([name, text]) => ({
+  name,
+  head: '<style>.over { position: fixed; inset: 0; background: #0008 } .over div { margin: 10vh auto; width: 30em; background: white }</style>',
+  body: `<div class="over"><div><h2>Kestrel</h2><p>${text.repeat(12)}</p><button>Yes</button></div></div>${article('')}`,
+  with: PARAGRAPHS,
+  without: [text.trim()],
+});
+
 /** @type {SnapshotPage[]} */
 export const PAGES = [
+  ...Object.entries(WALLS).map(walled),
   {
     name: 'style sheets hide in a dozen ways',
     head: `<style>${classes(WAYS_OUT, 'out')}</style>`,
