@@ -4,7 +4,8 @@
  * sheet are taken back, scroll position, focus and selection are as they were.
  *
  * The reader is a modal dialog, which wins over the page's own dialogs, full screen and z-index, in
- * a closed shadow root: the page may not read what stands in it, which other extensions may. Pointer
+ * a closed shadow root: the page may not read what stands in it, which other extensions may (those
+ * that know open roots alone, where the user lets them and the page look in). Pointer
  * events are left alone for their sake, and so are most keys with a modifier. `guard.js` keeps it
  * there, `input.js` keeps its events; where a page is stronger, a tab of ours shows the article.
  *
@@ -113,7 +114,7 @@
 
     /** @param {string} [link] The page of the same site that is read instead of the one that is here. */
     constructor(link) {
-      const { dom, fetchPage, guard, i18n, input, reader, styles } = globalThis.qingdu;
+      const { dom, fetchPage, guard, i18n, input, reader } = globalThis.qingdu;
       this.#url = link ?? location.href;
       this.#take =
         link === undefined ? takeSnapshot : () => fetchPage(link, this.#abort.signal);
@@ -124,14 +125,12 @@
         url: this.#url,
         ...(link === undefined ? {} : { remark: { text: i18n.t('linkShown'), offer } }),
         close: () => this.stop(),
+        reopen: () => this.#reopen(link),
         fetchPage,
         extract: (force) => this.#extract(this.#take(), force),
         extractWhole: (force) => this.#extract(this.#page, force, true),
       });
-      const { dialog, nodes } = this.#reader;
-      const root = this.#host.attachShadow({ mode: 'closed' });
-      root.adoptedStyleSheets = [HOST_STYLE, ...styles].map(styleSheet);
-      root.append(...nodes);
+      const { dialog } = this.#reader;
       this.#input = input.create(this.#host, {
         onKey: (event) => this.#reader.onKey(event, document.activeElement === this.#host),
         onCopy: (event) => this.#reader.onCopy(event),
@@ -153,7 +152,7 @@
 
     /** Opens the reader: the page is copied before anything in it changes. */
     async start() {
-      const { navigation, place: pagePlace, settings } = globalThis.qingdu;
+      const { navigation, place: pagePlace, settings, styles } = globalThis.qingdu;
       for (const stale of document.querySelectorAll(':root > [data-qingdu-state]')) {
         stale.remove(); // left by a version of ours that was updated while it was open
       }
@@ -162,6 +161,9 @@
       if (!this.#isOpen) {
         return; // a second click came at once
       }
+      const root = this.#host.attachShadow({ mode: look.access });
+      root.adoptedStyleSheets = [HOST_STYLE, ...styles].map(styleSheet);
+      root.append(...this.#reader.nodes);
       this.#page = this.#take();
       this.#restorePlace = pagePlace.remember();
       this.#attach();
@@ -221,6 +223,16 @@
         };
         this.#reader.offer(i18n.t('pageMoved'), { label: i18n.t('readThat'), act });
       }
+    }
+
+    /**
+     * Opens the reader again as it is to be now: a root that is there stays open, or closed.
+     * @param {string} [link] As in the constructor.
+     */
+    #reopen(link) {
+      this.stop();
+      overlay = new Overlay(link);
+      void overlay.start();
     }
 
     /** Puts the host into the page, with all that hangs on the document. */

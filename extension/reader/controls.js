@@ -16,6 +16,8 @@
     sepia: 'themeSepia',
     dark: 'themeDark',
   };
+  /** @type {Record<ReaderSettings['access'], MessageKey>} */
+  const ACCESS_LABELS = { closed: 'accessClosed', open: 'accessOpen' };
   /** @type {readonly { face: ReaderSettings['typeface'], label: MessageKey }[]} */
   const TYPEFACES = [
     { face: 'auto', label: 'typefaceAuto' },
@@ -79,6 +81,24 @@
   }
 
   /**
+   * @param {ReaderActions} actions What a choice asks for.
+   * @returns {HTMLElement} Whether translators may see the text, and what that means.
+   */
+  function buildAccess(actions) {
+    const { dom, i18n, settings } = globalThis.qingdu;
+    const group = choice(
+      i18n.t('access'),
+      'access',
+      settings.ACCESSES.map((access) => ({ value: access, label: i18n.t(ACCESS_LABELS[access]) })),
+      (value) => actions.change({ access: /** @type {ReaderSettings['access']} */ (value) }),
+    );
+    const note = dom.element('p', { class: 'choice-note', id: 'access-note' }, i18n.t('accessNote'));
+    group.setAttribute('aria-describedby', note.id);
+    group.append(note);
+    return group;
+  }
+
+  /**
    * @param {ReaderActions} actions What the panel asks for.
    * @returns {HTMLElement} The panel of appearances.
    */
@@ -116,6 +136,7 @@
         settings.THEMES.map((theme) => ({ value: theme, label: t(THEME_LABELS[theme]) })),
         (value) => actions.change({ theme: /** @type {ReaderSettings['theme']} */ (value) }),
       ),
+      ...(actions.isOverPage ? [buildAccess(actions)] : []),
     );
   }
 
@@ -227,7 +248,7 @@
       },
       showSettings(now) {
         for (const input of panels.appearance.querySelectorAll('input')) {
-          input.checked = input.value === now[/** @type {'theme' | 'typeface'} */ (input.name)];
+          input.checked = input.value === now[/** @type {'theme' | 'typeface' | 'access'} */ (input.name)];
         }
         const isAtEnd = {
           smaller: now.size === 0,

@@ -49,6 +49,7 @@
       this.#controls = controls.buildControls({
         act: (action) => this.act(action),
         change: (change) => this.#change(change),
+        isOverPage: mount.reopen !== undefined,
       });
       this.#main = dom.element('main', { class: 'main' });
       this.dialog = dom.element(
@@ -197,7 +198,10 @@
       const { settings } = globalThis.qingdu;
       this.#settings = settings.normalize({ ...this.#settings, ...change });
       this.#applySettings();
-      void settings.write(this.#settings);
+      const written = settings.write(this.#settings);
+      if (change.access) {
+        void written.then(() => this.#mount.reopen?.());
+      }
     }
 
     /** Writes the settings where the style sheets read them. */

@@ -20,6 +20,8 @@ type IconName =
 interface ReaderActions {
   act(action: ReaderAction): void;
   change(change: Partial<ReaderSettings>): void;
+  /** Whether there is a page that could look in. */
+  isOverPage: boolean;
 }
 
 /** What may be done about something: a button. */
@@ -61,6 +63,8 @@ interface ReaderMount {
   extractWhole?: ReaderMount['extract'];
   /** Fetches a page of the same site, where there is a way to. */
   fetchPage?: QingduNamespace['fetchPage'];
+  /** Puts the reader over its page anew, for what cannot be changed while it is there. */
+  reopen?(): void;
 }
 
 /** A reader, for its mount. */
@@ -183,6 +187,7 @@ interface QingduNamespace {
     SIZES: number;
     WIDTHS: number;
     THEMES: readonly ReaderSettings['theme'][];
+    ACCESSES: readonly ReaderSettings['access'][];
     normalize(stored: unknown): ReaderSettings;
     withNextTheme(settings: ReaderSettings): ReaderSettings;
     read(): Promise<ReaderSettings>;

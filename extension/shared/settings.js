@@ -10,6 +10,7 @@
  * @property {'auto' | 'serif' | 'sans'} typeface `auto` is serif for Latin text, sans for Han.
  * @property {number} size A step of the text's size.
  * @property {number} width A step of the column's width.
+ * @property {'closed' | 'open'} access `open` shows the text to translators, and to the page as well.
  */
 
 {
@@ -21,9 +22,16 @@
   const WIDTHS = 5;
   const THEMES = /** @type {const} */ (['auto', 'light', 'sepia', 'dark']);
   const TYPEFACES = /** @type {const} */ (['auto', 'serif', 'sans']);
+  const ACCESSES = /** @type {const} */ (['closed', 'open']);
 
   /** @type {Readonly<ReaderSettings>} */
-  const DEFAULTS = Object.freeze({ theme: 'auto', typeface: 'auto', size: 3, width: 2 });
+  const DEFAULTS = Object.freeze({
+    theme: 'auto',
+    typeface: 'auto',
+    size: 3,
+    width: 2,
+    access: 'closed',
+  });
 
   /**
    * @param {unknown} value A stored step.
@@ -49,6 +57,7 @@
       typeface: TYPEFACES.find((face) => face === from['typeface']) ?? DEFAULTS.typeface,
       size: step(from['size'], SIZES, DEFAULTS.size),
       width: step(from['width'], WIDTHS, DEFAULTS.width),
+      access: ACCESSES.find((access) => access === from['access']) ?? DEFAULTS.access,
     };
   }
 
@@ -89,6 +98,7 @@
     SIZES,
     WIDTHS,
     THEMES,
+    ACCESSES,
     normalize,
     withNextTheme,
     read,

@@ -10,8 +10,9 @@ for (const [name, stored, expected] of [
   ['a theme of another version', { theme: 'solarized', size: 5 }, { size: 5 }],
   ['steps out of bounds', { size: 99, width: -3 }, { size: settings.SIZES - 1, width: 0 }],
   ['a step that is none', { size: '4', width: 1.5 }, {}],
-  ['all of it', { theme: 'sepia', typeface: 'sans', size: 0, width: 4 },
-    { theme: 'sepia', typeface: 'sans', size: 0, width: 4 }],
+  ['all of it', { theme: 'sepia', typeface: 'sans', size: 0, width: 4, access: 'open' },
+    { theme: 'sepia', typeface: 'sans', size: 0, width: 4, access: 'open' }],
+  ['an access that is none', { access: true }, {}],
   ['more than we know', { theme: 'dark', colour: 'red' }, { theme: 'dark' }],
 ]) {
   test(`reads ${name}`, () => {
@@ -30,7 +31,7 @@ test('what is written is read', async () => {
   const store = new Map();
   webext.readLocal = async (key) => store.get(key);
   webext.writeLocal = async (key, value) => void store.set(key, value);
-  const chosen = { theme: 'dark', typeface: 'serif', size: 6, width: 1 };
+  const chosen = { theme: 'dark', typeface: 'serif', size: 6, width: 1, access: 'open' };
   assert.equal(await settings.write(chosen), true);
   assert.deepEqual(await settings.read(), chosen);
 });

@@ -13,8 +13,8 @@ use std::io::Write;
 const BUDGETS: [(&str, usize, Option<usize>); 4] = [
     ("core/core_bg.wasm", 2_200_000, Some(850_000)),
     ("core/core.js", 24_500, Some(5_700)),
-    ("qingdu-VERSION-chromium.zip", 930_000, None),
-    ("qingdu-VERSION-firefox.zip", 930_000, None),
+    ("qingdu-VERSION-chromium.zip", 960_000, None),
+    ("qingdu-VERSION-firefox.zip", 960_000, None),
 ];
 
 /// Prints a line for each budget, and fails when a size is over.

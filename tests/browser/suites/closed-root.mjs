@@ -124,6 +124,42 @@ export function testClosedRoot(current) {
       await session.closeReader();
     });
 
+    test('a translator that knows open roots alone is let in, and with it the page', async () => {
+      const session = current();
+      const { browser } = session;
+      await open(session, GARDEN.body);
+      const choose = async (access) => {
+        await session.waitForReader((root) => root.querySelector('dialog[data-ready]') !== null);
+        await browser.evalInReader((root) => root.querySelector('[data-action="appearance"]').focus());
+        await browser.keys('Enter');
+        const at = await session.waitForReader((root, value) => {
+          const label = root.querySelector(`.access [data-value="${value}"]`);
+          label.scrollIntoView();
+          const box = label.getBoundingClientRect();
+          return box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }, access);
+        await browser.evalInReader((root) => {
+          root.querySelector('dialog').dataset.before = '';
+        });
+        await browser.mouse(at);
+        await session.waitForReader(
+          (root) => root.querySelector('dialog[data-ready]:not([data-before])') !== null,
+        );
+      };
+      const isOpen = () =>
+        browser.evalInPage(() => document.querySelector('[data-qingdu-state]').shadowRoot !== null);
+      assert.equal(await isOpen(), false);
+      await choose('open');
+      assert.equal(await isOpen(), true);
+      const [byOpen] = await browser.evalInBackground(inReaderOfTab, 'translate');
+      assert.ok(byOpen > 10);
+      await browser.evalInBackground(inReaderOfTab, 'press');
+      assert.equal(await browser.eval(() => document.querySelectorAll('[data-qingdu-state]').length), 1);
+      await choose('closed');
+      assert.equal(await isOpen(), false);
+      await session.closeReader();
+    });
+
     test('a dictionary finds the word under the pointer', async () => {
       const session = current();
       await open(session, GARDEN.body);
