@@ -35,6 +35,7 @@ const FILES = [
   'content/download.js',
   'content/place.js',
   'content/navigation.js',
+  'content/paper.js',
   'content/input.js',
   'content/guard.js',
   'content/overlay.js',

@@ -152,7 +152,7 @@
 
     /** Opens the reader: the page is copied before anything in it changes. */
     async start() {
-      const { navigation, place: pagePlace, settings, styles } = globalThis.qingdu;
+      const { navigation, paper, place: pagePlace, settings, styles } = globalThis.qingdu;
       for (const stale of document.querySelectorAll(':root > [data-qingdu-state]')) {
         stale.remove(); // left by a version of ours that was updated while it was open
       }
@@ -173,6 +173,7 @@
           this.stop(); // by the browser; a raised reader is open again when this comes
         }
       });
+      paper.claim(this.#pageSheet, this.#abort.signal);
       navigation.watch(this.#abort.signal, (move) => this.#onMove(move));
       const position = last?.page.url === this.#url ? last.position : undefined;
       const reading = this.#reader.read((force) => this.#extract(this.#page, force), false);

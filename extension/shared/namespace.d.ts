@@ -309,6 +309,10 @@ interface QingduNamespace {
   };
   /** Gives a function that gives what is selected, as markup of the page's copy. */
   selection: { follow(copy: Element): () => string | undefined };
+  paper: {
+    /** Takes back what the page says of sheets of paper, whenever they are made. */
+    claim(own: CSSStyleSheet, signal: AbortSignal): void;
+  };
   navigation: {
     /** Tells when the page goes to another address, or comes back, without being loaded. */
     watch(

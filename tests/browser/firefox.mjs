@@ -312,18 +312,22 @@ class Firefox {
   /** Closes every tab and popup but the one that is driven. */
   async closeOtherViews() {
     const handle = (await this.send('WebDriver:GetWindowHandle')).value;
-    for (const other of await this.send('WebDriver:GetWindowHandles')) {
-      if (other !== handle) {
-        await this.send('WebDriver:SwitchToWindow', { handle: other });
-        await this.send('WebDriver:CloseWindow');
+    const closeOthers = async () => {
+      for (const other of await this.send('WebDriver:GetWindowHandles')) {
+        if (other !== handle) {
+          await this.send('WebDriver:SwitchToWindow', { handle: other });
+          await this.send('WebDriver:CloseWindow');
+        }
       }
-    }
-    await this.send('WebDriver:SwitchToWindow', { handle });
-    await this.#inChrome(() => {
-      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-      document.querySelectorAll('panel').forEach((panel) => panel.hidePopup());
-    });
-    await until(async () => (await this.views()).length === 1, 'the other views to close');
+      await this.send('WebDriver:SwitchToWindow', { handle });
+      // A popup that was only about to open is not closed by this.
+      await this.#inChrome(() => {
+        const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+        document.querySelectorAll('panel').forEach((panel) => panel.hidePopup());
+      });
+      return (await this.views()).length === 1;
+    };
+    await until(closeOthers, 'the other views to close');
   }
 
   /** Keeps hold of every instance of the core that the background makes from now on. */

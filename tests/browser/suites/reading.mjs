@@ -92,10 +92,14 @@ export function testReading(current) {
 
     test('on paper even where the page hides all', { skip: noPdfReader() }, async () => {
       const style = `<style>@media print { html, body, * { display: none !important; height: 1px !important; }
-        @page { size: 4cm 4cm; margin: 0; } }</style>`;
+        @page { size: 4cm 4cm !important; margin: 0 !important; @bottom-center { content: none !important; } } }</style>`;
       const page = { ...LONG, body: LONG.body.replace('</head>', `${style}</head>`) };
       const { session, browser } = await open(current, page);
+      const sheets = () =>
+        browser.eval(() => [...document.styleSheets].flatMap((it) => [...it.cssRules].map((rule) => rule.cssText)));
+      const before = await sheets();
       checkPaper(pagesOfPdf(await browser.print()), browser);
+      assert.deepEqual(await sheets(), before, 'the page has its own paper again');
       await session.closeReader();
     });
 
