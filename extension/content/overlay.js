@@ -166,6 +166,9 @@
       root.append(...this.#reader.nodes);
       this.#page = this.#take();
       this.#restorePlace = pagePlace.remember();
+      if (document.pointerLockElement) {
+        document.exitPointerLock(); // or the mouse would move something of the page, unseen
+      }
       this.#attach();
       this.#reader.show(look);
       this.#reader.dialog.addEventListener('close', () => {

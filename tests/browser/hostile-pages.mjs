@@ -7,7 +7,7 @@
  *     leaves: changed                    the page changes itself once the reader is open
  *     policy, type                       how it is served
  *     focus: query | frame | none        where the focus is before the click; in the note without
- *     gesture: fullscreen                what a person does before the click
+ *     gesture: fullscreen | pointer      what a person does before the click
  *     press: the action of a control that must answer to the mouse
  *
  * `%ARTICLE%` stands for the article that most of them share. Its lines, or the page's own, lie in a

@@ -144,6 +144,14 @@ async function prepare(browser, { focus = 'note', gesture }) {
   if (gesture === 'fullscreen') {
     await browser.fullscreen();
   }
+  if (gesture === 'pointer') {
+    const at = await browser.eval(() => {
+      const { x, y } = document.querySelector('article p').getBoundingClientRect();
+      return { x: x + 20, y: y + 10 };
+    });
+    await browser.mouse(at);
+    await browser.waitFor(() => document.pointerLockElement !== null);
+  }
   if (focus === 'frame') {
     await browser.waitFor(() => document.activeElement?.localName === 'iframe');
   }
@@ -183,6 +191,7 @@ async function checkReader(session, { name, head, lines, acts }, ends) {
 
 async function checkControls(session, { press }) {
   const { browser } = session;
+  await browser.waitFor(() => document.pointerLockElement === null);
   const size = () => browser.evalInReader((root) => Number(root.querySelector('dialog').dataset.size));
   const original = await size();
   await browser.keys('=');
