@@ -177,6 +177,8 @@ fn is_placeholder(address: &str) -> bool {
         "grey.gif",
         "gray.gif",
         "lazyload",
+        "preload.gif",
+        "preloader.",
         "loading.gif",
         "loading.svg",
         "clear.gif",
