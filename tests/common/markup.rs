@@ -51,8 +51,8 @@ pub(crate) fn without_commands(text: &str) -> String {
     parts.fold(first, |out, part| out + part.trim_start_matches(|c: char| c.is_ascii_alphabetic()))
 }
 
-/// Everything a page says in text nodes, scripts and styles but for TeX aside, and in the titles and
-/// addresses of players: of them an article keeps a link.
+/// Everything a page says in text nodes, scripts and styles but for TeX aside, in the titles and
+/// addresses of players, of which an article keeps a link, and in what stands for a picture, which may be TeX.
 pub(crate) fn page_letters(html: &str) -> String {
     let page = Html::parse_document(html);
     let mut out = String::new();
@@ -60,6 +60,9 @@ pub(crate) fn page_letters(html: &str) -> String {
         if let Some(player) = node.value().as_element().filter(|e| e.name() == "iframe") {
             out.push_str(&letters(player.attr("title").unwrap_or_default()));
             out.push_str(&letters(player.attr("src").unwrap_or_default()));
+        }
+        if let Some(picture) = node.value().as_element().filter(|e| e.name() == "img") {
+            out.push_str(&letters(picture.attr("alt").unwrap_or_default()));
         }
         let Some(text) = node.value().as_text() else { continue };
         let is_code = node
