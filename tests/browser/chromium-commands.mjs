@@ -73,12 +73,17 @@ export async function listListeners(send, worlds) {
   return found;
 }
 
-/** The element that lies over everything else in the top layer. */
+/** The element that lies over everything else in the top layer; undefined while it changes. */
 export async function topmostElement(send) {
   await send('DOM.getDocument', { depth: 0 });
   const { nodeIds } = await send('DOM.getTopLayerElements');
-  const nodes = await Promise.all(nodeIds.map((nodeId) => send('DOM.describeNode', { nodeId })));
-  return nodes.map(({ node }) => node).findLast(({ nodeType }) => nodeType === 1);
+  const describe = (nodeId) =>
+    send('DOM.describeNode', { nodeId }).then(
+      ({ node }) => node,
+      () => undefined, // it has left the layer since
+    );
+  const nodes = await Promise.all(nodeIds.map(describe));
+  return nodes.includes(undefined) ? undefined : nodes.findLast(({ nodeType }) => nodeType === 1);
 }
 
 /** Overwrites the memory of every wasm instance. @returns how many there were */

@@ -315,7 +315,8 @@ class Chromium {
 
   /** Whether the reader lies over everything else in the top layer; undefined where nobody can tell. */
   async isReaderTopmost() {
-    return (await topmostElement(this.#to(this.#page)))?.attributes.includes('reader');
+    const topmost = await topmostElement(this.#to(this.#page));
+    return topmost?.attributes.includes('reader') ?? false;
   }
 
   /** Calls a function in the tab of ours whose address has a part. @returns undefined without one */
