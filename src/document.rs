@@ -116,8 +116,8 @@ impl Document {
                     element.attrs.iter().map(|(name, value)| (name.local.clone(), value.clone())),
                 );
                 match Tag::from_local_name(&element.name.local) {
-                    // `<amp-img src>` and the like: a script puts a picture there.
                     Tag::Img if formula::is_drawn(|name| element.attr(name)) => Tag::Math,
+                    // `<amp-img src>` and the like: a script puts a picture there.
                     Tag::Other if is_picture(element) => Tag::Img,
                     Tag::Other if element.name() == "amp-iframe" => Tag::Iframe,
                     Tag::Other if element.name() == "amp-video" => Tag::Video,

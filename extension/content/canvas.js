@@ -3,8 +3,6 @@
 {
   globalThis.qingdu ??= /** @type {QingduNamespace} */ ({});
 
-  /** Smaller ones are sparks and signs. */
-  const MIN_SIZE = { width: 150, height: 100 };
   /** Whether there is paint on a canvas is seen on a copy of this side. */
   const SAMPLE = 32;
   const TRANSPARENT = 'rgba(0, 0, 0, 0)';
@@ -18,18 +16,17 @@
   /**
    * @param {HTMLCanvasElement} live A canvas.
    * @param {{ width: number, height: number }} size Of the copy.
-   * @returns {{ copy: HTMLCanvasElement, context: CanvasRenderingContext2D } | undefined} A copy.
+   * @returns {CanvasRenderingContext2D | null} That of a copy.
    */
   function paint(live, size) {
-    const copy = globalThis.qingdu.dom.element('canvas', {});
-    Object.assign(copy, size);
+    const copy = Object.assign(globalThis.qingdu.dom.element('canvas'), size);
     const context = copy.getContext('2d', { willReadFrequently: size.width === SAMPLE });
     try {
       context?.drawImage(live, 0, 0, size.width, size.height);
+      return context;
     } catch {
-      return undefined; // it has no side, or no longer a context
+      return null; // it has no side, or no longer a context
     }
-    return context ? { copy, context } : undefined;
   }
 
   /**
@@ -39,7 +36,7 @@
   function isPainted(live) {
     const painted = paint(live, { width: SAMPLE, height: SAMPLE });
     try {
-      const pixels = painted?.context.getImageData(0, 0, SAMPLE, SAMPLE).data ?? [];
+      const pixels = painted?.getImageData(0, 0, SAMPLE, SAMPLE).data ?? [];
       return pixels.some((value, index) => index % 4 === 3 && value > 0);
     } catch {
       return true; // of pictures from elsewhere, which nobody may read
@@ -67,21 +64,17 @@
     },
 
     pictureOf(live, owner) {
-      const { width, height } = live.getBoundingClientRect();
-      if (width < MIN_SIZE.width || height < MIN_SIZE.height || !isPainted(live)) {
+      const { drawings, pictures } = globalThis.qingdu;
+      if (!pictures.isLarge(live) || !isPainted(live)) {
         return undefined;
       }
-      const picture = owner.createElement('img');
-      picture.setAttribute('data-qingdu-src', `${globalThis.qingdu.drawings.PREFIX}${found.length}`);
       found.push(live);
-      const text = live.getAttribute('aria-label') ?? live.getAttribute('title') ?? live.textContent;
-      picture.setAttribute('alt', text.trim());
-      return picture;
+      return pictures.standIn(live, `${drawings.PREFIX}${found.length - 1}`, owner);
     },
 
     copyOf(address, alt) {
       const live = found[Number(address.slice(globalThis.qingdu.drawings.PREFIX.length))];
-      const copy = live && paint(live, { width: live.width, height: live.height })?.copy;
+      const copy = live && paint(live, { width: live.width, height: live.height })?.canvas;
       if (!live || !copy) {
         return undefined;
       }

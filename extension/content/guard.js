@@ -17,22 +17,6 @@
   const COVERING = ['beforetoggle', 'toggle', 'fullscreenchange'];
   const TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
-  /**
-   * @param {Iterable<Element>} elements Of the page.
-   * @returns {ShadowRoot[]} Theirs, closed ones too.
-   */
-  const rootsOf = (elements) =>
-    [...elements].flatMap((it) => globalThis.qingdu.webext.shadowRootOf(it) ?? []);
-
-  /**
-   * @param {ParentNode} tree A tree of the page.
-   * @returns {ShadowRoot[]} All shadow roots below it.
-   */
-  function allRootsIn(tree) {
-    const roots = rootsOf(tree.querySelectorAll('*'));
-    return roots.concat(roots.flatMap(allRootsIn));
-  }
-
   class Guard {
     #watch;
     #observer = new MutationObserver(() => this.#check());
@@ -59,7 +43,7 @@
 
     /** Begins, once the reader is shown. */
     start() {
-      this.#roots = allRootsIn(document).filter((root) => root.host !== this.#watch.host);
+      this.#roots = this.#allRootsIn(document);
       this.#settle();
       this.#timer = setInterval(() => this.#check(), CHECK_MS);
       this.#check();
@@ -88,12 +72,30 @@
       }
     }
 
+    /**
+     * @param {Iterable<Element>} elements Elements.
+     * @returns {ShadowRoot[]} Theirs, closed ones too, but for the reader's.
+     */
+    #rootsOf(elements) {
+      return [...elements].flatMap((it) =>
+        it === this.#watch.host ? [] : (globalThis.qingdu.webext.shadowRootOf(it) ?? []),
+      );
+    }
+
+    /**
+     * @param {ParentNode} tree A tree of the page.
+     * @returns {ShadowRoot[]} All shadow roots below it.
+     */
+    #allRootsIn(tree) {
+      const roots = this.#rootsOf(tree.querySelectorAll('*'));
+      return [...roots, ...roots.flatMap((root) => this.#allRootsIn(root))];
+    }
+
     /** @returns {Element[]} What is in the top layer, the reader apart. */
     #topLayer() {
-      const { host } = this.#watch;
       // What comes later comes to the end of the page, as a rule.
-      const late = [...(document.body?.children ?? [])].filter((it) => it !== host);
-      return [document, ...this.#roots, ...rootsOf(late)].flatMap((tree) => [
+      const late = this.#rootsOf(document.body?.children ?? []);
+      return [document, ...this.#roots, ...late].flatMap((tree) => [
         ...tree.querySelectorAll(TOP_LAYER),
       ]);
     }

@@ -125,7 +125,10 @@
         url: this.#url,
         ...(link === undefined ? {} : { remark: { text: i18n.t('linkShown'), offer } }),
         close: () => this.stop(),
-        reopen: () => this.#reopen(link),
+        reopen: () => {
+          this.stop(); // a root that is there stays open, or closed
+          show(link);
+        },
         fetchPage,
         extract: (force) => this.#extract(this.#take(), force),
         extractWhole: (force) => this.#extract(this.#page, force, true),
@@ -229,16 +232,6 @@
       }
     }
 
-    /**
-     * Opens the reader again as it is to be now: a root that is there stays open, or closed.
-     * @param {string} [link] As in the constructor.
-     */
-    #reopen(link) {
-      this.stop();
-      overlay = new Overlay(link);
-      void overlay.start();
-    }
-
     /** Puts the host into the page, with all that hangs on the document. */
     #attach() {
       if (this.#host.parentNode !== document.documentElement) {
@@ -304,6 +297,12 @@
   /** @type {Overlay | undefined} */
   let overlay;
 
+  /** @param {string} [link] As for {@link Overlay}. */
+  function show(link) {
+    overlay = new Overlay(link);
+    void overlay.start();
+  }
+
   globalThis.qingdu.overlay = {
     toggle() {
       if (overlay?.isOpen) {
@@ -311,8 +310,7 @@
         overlay = undefined;
         return;
       }
-      overlay = new Overlay();
-      void overlay.start();
+      show();
     },
     open(link) {
       if (overlay?.isOpen) {
@@ -321,8 +319,7 @@
         }
         overlay.stop();
       }
-      overlay = new Overlay(link);
-      void overlay.start();
+      show(link);
     },
   };
 }

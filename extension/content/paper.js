@@ -23,10 +23,10 @@
         const margins = /** @type {Iterable<any>} */ (rule.cssRules ?? []);
         return [rule.style, ...[...margins].map(({ style }) => style)];
       }
-      const inner = /** @type {CSSRule | CSSStyleSheet | null} */ (
-        rule instanceof CSSImportRule ? rule.styleSheet : rule
-      );
-      return inner && 'cssRules' in inner ? paperStylesOf(/** @type {{ cssRules: CSSRuleList }} */ (inner)) : [];
+      const inner = rule instanceof CSSImportRule ? rule.styleSheet : rule;
+      return inner && 'cssRules' in inner
+        ? paperStylesOf(/** @type {{ cssRules: CSSRuleList }} */ (inner))
+        : [];
     });
   }
 

@@ -15,8 +15,8 @@
   /** With a smaller side a picture that fills a box is a blurred copy of what will be loaded. */
   const PREVIEW_SIDE = 60;
 
-  /** A background is a picture of the article from this size on. */
-  const MIN_BACKGROUND = { width: 150, height: 100 };
+  /** What is drawn otherwise than by an `img` is a picture of the article from this size on. */
+  const MIN_SIZE = { width: 150, height: 100 };
   const MAY_HOLD_BACKGROUND = new Set(['a', 'div', 'figure', 'picture', 'section', 'span']);
   const ARTICLE = 'article, main, figure, [role="main"], [role="img"], [itemprop="articleBody"]';
 
@@ -49,18 +49,30 @@
     return isSmall && width >= PREVIEW_SIDE && width > naturalWidth * 2 && height >= PREVIEW_SIDE;
   }
 
+  /** @type {QingduNamespace['pictures']['isLarge']} */
+  function isLarge(live) {
+    const { width, height } = live.getBoundingClientRect();
+    return width >= MIN_SIZE.width && height >= MIN_SIZE.height;
+  }
+
+  /** @type {QingduNamespace['pictures']['standIn']} */
+  function standIn(live, address, owner) {
+    const picture = owner.createElement('img');
+    picture.setAttribute(SRC, address);
+    const text = live.getAttribute('aria-label') ?? live.getAttribute('title') ?? live.textContent;
+    picture.setAttribute('alt', text?.trim() ?? '');
+    return picture;
+  }
+
   /** @type {QingduNamespace['pictures']['backgroundOf']} */
   function backgroundOf(live, owner) {
     if (
       !MAY_HOLD_BACKGROUND.has(live.localName) ||
       live.firstElementChild ||
       live.textContent?.trim() ||
-      !live.closest(ARTICLE)
+      !live.closest(ARTICLE) ||
+      !isLarge(live)
     ) {
-      return undefined;
-    }
-    const { width, height } = live.getBoundingClientRect();
-    if (width < MIN_BACKGROUND.width || height < MIN_BACKGROUND.height) {
       return undefined;
     }
     const { backgroundImage, backgroundRepeat, backgroundSize } = getComputedStyle(live);
@@ -70,12 +82,9 @@
     if (!address || (isPattern && !isFitted)) {
       return undefined;
     }
-    const picture = owner.createElement('img');
-    picture.setAttribute(SRC, address);
-    picture.setAttribute('alt', live.getAttribute('aria-label') ?? live.getAttribute('title') ?? '');
-    return picture;
+    return standIn(live, address, owner);
   }
 
-  globalThis.qingdu.pictures = { MARKS: [SRC, WIDTH, HEIGHT], mark, backgroundOf };
+  globalThis.qingdu.pictures = { MARKS: [SRC, WIDTH, HEIGHT], mark, isLarge, standIn, backgroundOf };
 }
 undefined;

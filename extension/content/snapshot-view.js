@@ -86,27 +86,36 @@
 
   /**
    * @param {Element} box What lies over the page.
+   * @returns {boolean} Whether there is a page behind it.
+   */
+  function hidesPage(box) {
+    let behind = 0;
+    for (const line of document.querySelectorAll('p')) {
+      behind += box.contains(line) ? 0 : lengthOf(line);
+      if (behind >= MIN_PAGE_CHARS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param {Element} box What lies over the page.
    * @param {boolean} isInFront Whether it is in the middle of the screen.
    * @returns {boolean} Whether it is there to be answered and not to be read.
    */
   function isWall(box, isInFront) {
     const main = 'article, main, [itemprop="articleBody"]';
-    if (box.matches(main) || box.querySelector(main)) {
+    if (box.matches(main) || box.querySelector(main) || !hidesPage(box)) {
       return false;
     }
-    let behind = 0;
-    for (const line of document.querySelectorAll('p')) {
-      behind += box.contains(line) ? 0 : lengthOf(line);
-      if (behind >= MIN_PAGE_CHARS) {
-        const names = `${box.id} ${box.className} ${box.getAttribute('aria-label') ?? ''}`;
-        const speaksOfConsent = CONSENT.test(`${names} ${box.textContent}`);
-        const headline = findHeadline();
-        const isOver = headline !== undefined && !box.contains(headline);
-        const most = isOver ? MAX_CHARS_OVER_HEADLINE : MAX_WALL_CHARS;
-        return speaksOfConsent || (isInFront && lengthOf(box) < most);
-      }
+    const names = `${box.id} ${box.className} ${box.getAttribute('aria-label') ?? ''}`;
+    if (CONSENT.test(`${names} ${box.textContent}`)) {
+      return true;
     }
-    return false;
+    const headline = findHeadline();
+    const isOver = headline !== undefined && !box.contains(headline);
+    return isInFront && lengthOf(box) < (isOver ? MAX_CHARS_OVER_HEADLINE : MAX_WALL_CHARS);
   }
 
   /**

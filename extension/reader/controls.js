@@ -9,21 +9,16 @@
   /** How long a line about something that went well stays. */
   const TOAST_MS = 6000;
 
-  /** @type {Record<ReaderSettings['theme'], MessageKey>} */
-  const THEME_LABELS = {
-    auto: 'themeAuto',
-    light: 'themeLight',
-    sepia: 'themeSepia',
-    dark: 'themeDark',
+  /**
+   * What there is to choose from, in this order, by the name of the setting, which is the key of its
+   * legend too.
+   * @type {{ [Name in 'typeface' | 'theme' | 'access']: Record<ReaderSettings[Name], MessageKey> }}
+   */
+  const CHOICES = {
+    typeface: { auto: 'typefaceAuto', serif: 'typefaceSerif', sans: 'typefaceSans' },
+    theme: { auto: 'themeAuto', light: 'themeLight', sepia: 'themeSepia', dark: 'themeDark' },
+    access: { closed: 'accessClosed', open: 'accessOpen' },
   };
-  /** @type {Record<ReaderSettings['access'], MessageKey>} */
-  const ACCESS_LABELS = { closed: 'accessClosed', open: 'accessOpen' };
-  /** @type {readonly { face: ReaderSettings['typeface'], label: MessageKey }[]} */
-  const TYPEFACES = [
-    { face: 'auto', label: 'typefaceAuto' },
-    { face: 'serif', label: 'typefaceSerif' },
-    { face: 'sans', label: 'typefaceSans' },
-  ];
 
   /**
    * @param {IconName} name The picture on it.
@@ -43,23 +38,21 @@
   }
 
   /**
-   * @param {string} legend What is chosen.
-   * @param {string} name The group's name.
-   * @param {{ value: string, label: string }[]} choices What there is to choose from.
-   * @param {(value: string) => void} onChoice Told of the choice.
+   * @param {keyof typeof CHOICES} name What is chosen.
+   * @param {ReaderActions} actions Told of the choice.
    * @returns {HTMLFieldSetElement} Radio buttons, which bring their own keys.
    */
-  function choice(legend, name, choices, onChoice) {
-    const { element } = globalThis.qingdu.dom;
-    const group = element('fieldset', { class: `choice ${name}` }, element('legend', {}, legend));
-    const row = element('div', { class: 'choice-row' });
-    for (const { value, label } of choices) {
-      const input = element('input', { type: 'radio', name, value });
-      input.addEventListener('change', () => onChoice(value));
-      row.append(element('label', { 'data-value': value }, input, element('span', {}, label)));
+  function choice(name, actions) {
+    const { dom, i18n } = globalThis.qingdu;
+    const legend = dom.element('legend', {}, i18n.t(name));
+    const row = dom.element('div', { class: 'choice-row' });
+    for (const [value, label] of Object.entries(CHOICES[name])) {
+      const input = dom.element('input', { type: 'radio', name, value });
+      input.addEventListener('change', () => actions.change({ [name]: value }));
+      const text = dom.element('span', {}, i18n.t(label));
+      row.append(dom.element('label', { 'data-value': value }, input, text));
     }
-    group.append(row);
-    return group;
+    return dom.element('fieldset', { class: `choice ${name}` }, legend, row);
   }
 
   /**
@@ -85,13 +78,8 @@
    * @returns {HTMLElement} Whether translators may see the text, and what that means.
    */
   function buildAccess(actions) {
-    const { dom, i18n, settings } = globalThis.qingdu;
-    const group = choice(
-      i18n.t('access'),
-      'access',
-      settings.ACCESSES.map((access) => ({ value: access, label: i18n.t(ACCESS_LABELS[access]) })),
-      (value) => actions.change({ access: /** @type {ReaderSettings['access']} */ (value) }),
-    );
+    const { dom, i18n } = globalThis.qingdu;
+    const group = choice('access', actions);
     const note = dom.element('p', { class: 'choice-note', id: 'access-note' }, i18n.t('accessNote'));
     group.setAttribute('aria-describedby', note.id);
     group.append(note);
@@ -103,7 +91,7 @@
    * @returns {HTMLElement} The panel of appearances.
    */
   function buildPanel(actions) {
-    const { dom, i18n, settings } = globalThis.qingdu;
+    const { dom, i18n } = globalThis.qingdu;
     const { t } = i18n;
     return dom.element(
       'section',
@@ -124,18 +112,8 @@
         ],
         actions.act,
       ),
-      choice(
-        t('typeface'),
-        'typeface',
-        TYPEFACES.map(({ face, label }) => ({ value: face, label: t(label) })),
-        (value) => actions.change({ typeface: /** @type {ReaderSettings['typeface']} */ (value) }),
-      ),
-      choice(
-        t('theme'),
-        'theme',
-        settings.THEMES.map((theme) => ({ value: theme, label: t(THEME_LABELS[theme]) })),
-        (value) => actions.change({ theme: /** @type {ReaderSettings['theme']} */ (value) }),
-      ),
+      choice('typeface', actions),
+      choice('theme', actions),
       ...(actions.isOverPage ? [buildAccess(actions)] : []),
     );
   }
@@ -248,7 +226,7 @@
       },
       showSettings(now) {
         for (const input of panels.appearance.querySelectorAll('input')) {
-          input.checked = input.value === now[/** @type {'theme' | 'typeface' | 'access'} */ (input.name)];
+          input.checked = input.value === now[/** @type {keyof typeof CHOICES} */ (input.name)];
         }
         const isAtEnd = {
           smaller: now.size === 0,

@@ -187,7 +187,6 @@ interface QingduNamespace {
     SIZES: number;
     WIDTHS: number;
     THEMES: readonly ReaderSettings['theme'][];
-    ACCESSES: readonly ReaderSettings['access'][];
     normalize(stored: unknown): ReaderSettings;
     withNextTheme(settings: ReaderSettings): ReaderSettings;
     read(): Promise<ReaderSettings>;
@@ -282,6 +281,9 @@ interface QingduNamespace {
     /** The attributes that it writes. */
     MARKS: readonly string[];
     mark(live: HTMLImageElement, copy: Element): void;
+    isLarge(live: Element): boolean;
+    /** Stands in the copy for a picture that is no `img`, with what the page says of it. */
+    standIn(live: Element, address: string, owner: Document): HTMLElement;
     /** The picture that an empty box of the article shows as its background. */
     backgroundOf(live: Element, owner: Document): HTMLElement | undefined;
   };

@@ -45,6 +45,16 @@
       : fallback;
 
   /**
+   * @template Choice
+   * @param {unknown} value A stored choice.
+   * @param {readonly Choice[]} choices What there is to choose from.
+   * @param {Choice} fallback What to take when it is none of them.
+   * @returns {Choice} One of them.
+   */
+  const oneOf = (value, choices, fallback) =>
+    choices.find((choice) => choice === value) ?? fallback;
+
+  /**
    * @param {unknown} stored Anything.
    * @returns {ReaderSettings} Settings that are whole and within bounds.
    */
@@ -53,11 +63,11 @@
       typeof stored === 'object' && stored !== null ? stored : {}
     );
     return {
-      theme: THEMES.find((theme) => theme === from['theme']) ?? DEFAULTS.theme,
-      typeface: TYPEFACES.find((face) => face === from['typeface']) ?? DEFAULTS.typeface,
+      theme: oneOf(from['theme'], THEMES, DEFAULTS.theme),
+      typeface: oneOf(from['typeface'], TYPEFACES, DEFAULTS.typeface),
       size: step(from['size'], SIZES, DEFAULTS.size),
       width: step(from['width'], WIDTHS, DEFAULTS.width),
-      access: ACCESSES.find((access) => access === from['access']) ?? DEFAULTS.access,
+      access: oneOf(from['access'], ACCESSES, DEFAULTS.access),
     };
   }
 
@@ -98,7 +108,6 @@
     SIZES,
     WIDTHS,
     THEMES,
-    ACCESSES,
     normalize,
     withNextTheme,
     read,

@@ -145,7 +145,7 @@ fn is_formula(context: &Context<'_>, id: NodeId) -> bool {
 /// What a script has drawn from the source of a formula, which stands right after it, and the picture
 /// of a formula that stands right before.
 fn is_drawing(context: &Context<'_>, id: NodeId) -> bool {
-    const NAMES: [&str; 4] = ["MathJax_Preview", "MathJax_Display", "MathJax", "MathJax_SVG"];
+    const NAMES: [&str; 3] = ["MathJax_Preview", "MathJax", "MathJax_SVG"];
     let document = context.document;
     let holds_formula = |n: NodeId| document.subtree(n).any(|n| document.tag(n) == Tag::Math);
     let is_picture = document.tag(id) == Tag::Math && document.attribute(id, "alt").is_some();
@@ -160,9 +160,7 @@ fn is_drawing(context: &Context<'_>, id: NodeId) -> bool {
     }
     classes.split_ascii_whitespace().any(|class| {
         NAMES.contains(&class.trim_end_matches("_Display")) || class.starts_with("MathJax_CHTML")
-    }) && std::iter::successors(document.after(id), |&n| document.after(n))
-        .take(MAX_DRAWINGS)
-        .any(|n| document.tag(n) == Tag::Math && document.parent(n) == document.parent(id))
+    }) && document.siblings_after(id).take(MAX_DRAWINGS).any(|n| document.tag(n) == Tag::Math)
 }
 
 /// `display:none` or `visibility:hidden`, white space and case aside.

@@ -27,12 +27,11 @@ pub(crate) fn is_drawn<'a>(attribute: impl Fn(&str) -> Option<&'a str>) -> bool 
 /// TeX without what only says how large it is to be drawn.
 pub(crate) fn tidy(tex: &str) -> &str {
     let tex = tex.trim();
-    let inner = tex.strip_prefix('{').and_then(|inner| inner.strip_suffix('}')).map(str::trim);
-    let is_style = |style: &&str| inner.unwrap_or(tex).starts_with(style);
-    match ["\\displaystyle ", "\\textstyle "].iter().find(|style| is_style(style)) {
-        Some(style) => inner.unwrap_or(tex).get(style.len()..).unwrap_or(tex).trim(),
-        None => tex,
-    }
+    let inner = tex.strip_prefix('{').and_then(|inner| inner.strip_suffix('}'));
+    let inner = inner.map_or(tex, str::trim);
+    let drawn =
+        ["\\displaystyle ", "\\textstyle "].iter().find_map(|style| inner.strip_prefix(style));
+    drawn.map_or(tex, str::trim)
 }
 
 #[cfg(test)]

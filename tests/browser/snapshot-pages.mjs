@@ -24,14 +24,14 @@ export const PARAGRAPHS = [
   'On clear nights he counts nineteen other lights, and writes the number down beside the hour and the wind.',
 ];
 
-const lines = (...texts) => texts.map((text) => `<p>${text}</p>`).join('\n');
+export const paragraphs = (texts) => texts.map((text) => `<p>${text}</p>`).join('\n');
 
 /** Markup of the article with something in its middle. */
 export const article = (middle, end = '') => `<article>
 <h1>The keeper of an automatic light</h1>
-${lines(...PARAGRAPHS.slice(0, 3))}
+${paragraphs(PARAGRAPHS.slice(0, 3))}
 ${middle}
-${lines(...PARAGRAPHS.slice(3))}
+${paragraphs(PARAGRAPHS.slice(3))}
 ${end}</article>`;
 
 /** @param {SnapshotPage} page @returns {string} */
@@ -49,7 +49,7 @@ ${body}
 const UNSEEN = 'Nobody sees this sentence on the page, which a style sheet keeps out of sight, and always will.';
 const SEEN = 'Everybody sees this sentence on the page, although its attributes say otherwise, and so do names.';
 const FOLDED = 'This sentence comes to light when somebody clicks, and is part of the article, and was all along.';
-const numbered = (text, count) => Array.from({ length: count }, (_, i) => `${text} (${i + 1})`);
+export const numbered = (text, count) => Array.from({ length: count }, (_, i) => `${text} (${i + 1})`);
 
 /** Ways out of sight, as declarations. */
 const WAYS_OUT = [

@@ -1,10 +1,8 @@
 /** More of {@link ./snapshot-pages.mjs}: pictures, shadow roots, frames, articles below each other. */
-import { HOST, PARAGRAPHS, article } from './snapshot-pages.mjs';
+import { HOST, PARAGRAPHS, article, numbered, paragraphs } from './snapshot-pages.mjs';
 
 const TEXT = 'This sentence lies in a tree of its own, beside that of the page, and reads like the rest of it.';
 const OTHER = 'Another article altogether, about the price of herring, which has fallen, says that it has fallen.';
-const numbered = (text, count) => Array.from({ length: count }, (_, i) => `${text} (${i + 1})`);
-const paragraphs = (list) => list.map((text) => `<p>${text}</p>`).join('\n');
 const at = (name) => `https://pictures.kestrel.example/${name}`;
 
 /** A page in a page. */
